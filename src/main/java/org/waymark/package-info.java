@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark;
+
+import org.jspecify.annotations.NullMarked;
