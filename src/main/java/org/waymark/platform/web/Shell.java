@@ -1,0 +1,29 @@
+package org.waymark.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a page. On public pages it is the same for everyone: nobody is signed in there and there is no token.
+ *
+ * @param path of the request, without its query
+ * @param demo whether to show the band of the demonstration
+ * @param signedIn whether this page belongs to a signed-in person
+ * @param csrfToken to be posted back by forms; null on public pages
+ * @param flash what was just done, said once
+ */
+public record Shell(
+        String serviceName,
+        String path,
+        boolean demo,
+        boolean signedIn,
+        @Nullable String personName,
+        @Nullable String csrfToken,
+        String csrfParameter,
+        @Nullable String flash,
+        Assets assets,
+        List<NavItem> navigation) {
+    public Shell {
+        navigation = List.copyOf(navigation);
+    }
+}
