@@ -1,0 +1,5 @@
+/** The life of a support, from the accepted application to its end, and the agreement that opens it. */
+@NullMarked
+package org.waymark.coaching.support;
+
+import org.jspecify.annotations.NullMarked;
