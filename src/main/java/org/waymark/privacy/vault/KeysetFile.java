@@ -1,0 +1,57 @@
+package org.waymark.privacy.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import org.waymark.platform.StartRefused;
+
+/** The file of a keyset: readable by its owner only, and never half written. */
+record KeysetFile(Path path) {
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    MasterKey read() {
+        try {
+            return parse(Files.readString(path), path.toString());
+        } catch (IOException e) {
+            throw new StartRefused("the keyset " + path + " can't be read. Give this user the right to read it.", e);
+        }
+    }
+
+    /** @param from where the text came from, for the refusal; the text itself is never shown */
+    static MasterKey parse(String json, String from) {
+        try {
+            return MasterKey.parse(json);
+        } catch (GeneralSecurityException e) {
+            throw new StartRefused(from + " holds no keyset. It must be a Tink keyset in JSON for AEAD.", e);
+        }
+    }
+
+    void write(MasterKey master) {
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path whole = Files.createTempFile(folder, "keyset-", ".new", ownerOnly());
+            Files.writeString(whole, master.json(), StandardCharsets.UTF_8);
+            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StartRefused("there is no right to write the keyset " + path + ".", e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        };
+    }
+}
