@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn whether this page belongs to a signed-in person
  * @param csrfToken to be posted back by forms; null on public pages
  * @param flash what was just done, said once
+ * @param footerLinks pages that belong to every page, such as privacy
  */
 public record Shell(
         String serviceName,
@@ -22,8 +23,10 @@ public record Shell(
         String csrfParameter,
         @Nullable String flash,
         Assets assets,
-        List<NavItem> navigation) {
+        List<NavItem> navigation,
+        List<NavItem> footerLinks) {
     public Shell {
         navigation = List.copyOf(navigation);
+        footerLinks = List.copyOf(footerLinks);
     }
 }
