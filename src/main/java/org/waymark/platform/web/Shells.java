@@ -26,6 +26,11 @@ public class Shells {
             new SignedInShell.Link(2, "Check if you are eligible", "/eligibility"),
             new SignedInShell.Link(3, "My Waymark", "/my"));
 
+    private static final List<NavItem> FOOTER_LINKS = PUBLIC_LINKS.stream()
+            .filter(link -> !link.href().equals("/my"))
+            .map(link -> new NavItem(link.text(), link.href(), false))
+            .toList();
+
     private final Settings settings;
     private final Installation installation;
     private final Assets assets;
@@ -51,7 +56,8 @@ public class Shells {
                 token == null ? "_csrf" : token.getParameterName(),
                 actor == null ? null : flash(request),
                 assets,
-                navigation(actor, request.getRequestURI()));
+                navigation(actor, request.getRequestURI()),
+                FOOTER_LINKS);
     }
 
     private static @Nullable String flash(HttpServletRequest request) {
