@@ -1,0 +1,5 @@
+// On the pages of signed-in people: htmx and sortable tables.
+import "htmx.org";
+import { initTables } from "nhsuk-frontend";
+
+initTables();
