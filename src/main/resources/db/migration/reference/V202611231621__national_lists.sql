@@ -16,7 +16,7 @@ insert into reference.region (code, name, served, position) values
     ('outside-uk', 'Outside the UK', false, 15);
 
 insert into reference.regulator (code, short_name, name, number_name, number_hint, number_pattern) values
-    ('gmc', 'GMC', 'General Medical Council', 'GMC reference number', '7 digits, for example 1234567', '^[0-9]{7}$'),
+    ('gmc', 'GMC', 'General Medical Council', 'GMC reference number', '7 digits, for example 1234567', '^([0-9]{7}|L[0-9]{6})$'),
     ('gdc', 'GDC', 'General Dental Council', 'GDC registration number', 'Up to 6 digits, for example 123456', '^[0-9]{4,6}$'),
     ('nmc', 'NMC', 'Nursing and Midwifery Council', 'NMC PIN', '2 digits, a letter, 4 digits and a letter, for example 12A3456B', '^[0-9]{2}[A-Z][0-9]{4}[A-Z]$'),
     ('hcpc', 'HCPC', 'Health and Care Professions Council', 'HCPC registration number', '2 or 3 letters and up to 6 digits, for example PH123456', '^[A-Z]{2,3}[0-9]{3,6}$'),
@@ -243,10 +243,10 @@ insert into reference.scheme (code, name, explanation, position) values
     ('gp-clinical-pharmacist', 'GP clinical pharmacist pathway', 'The 18-month pathway for pharmacists in general practice', 7),
     ('stp', 'Scientist Training Programme (STP)', 'Healthcare science', 8),
     ('hsst', 'Higher Specialist Scientist Training (HSST)', 'Healthcare science', 9),
-    ('induction-refresher', 'Induction and Refresher scheme', 'For GPs who return to or join general practice', 10),
+    ('induction-refresher', 'Induction and Refresher scheme (I&R)', 'For GPs who return to or join general practice', 10),
     ('retainer', 'Retainer scheme', 'For GPs who may otherwise leave the profession', 11),
     ('international-gp-recruitment', 'International GP Recruitment', 'For GPs recruited from abroad', 12),
-    ('caps', 'CAPS scheme', 'A scheme with a placement offer for doctors', 13);
+    ('caps', 'Clinical Apprenticeship Placement Scheme (CAPS)', 'For doctors who have been offered a placement', 13);
 
 insert into reference.profession_scheme (scheme_code, profession_code)
 select scheme.code, profession.code from reference.scheme cross join reference.profession

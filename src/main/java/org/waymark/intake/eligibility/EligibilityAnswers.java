@@ -1,0 +1,116 @@
+package org.waymark.intake.eligibility;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a person answered so far: codes of {@code reference}, or one of the words below. The day of registration is
+ * yyyy-mm-dd.
+ */
+public record EligibilityAnswers(Map<Question, String> given) {
+    /** "I'm not sure": asked, but it settles nothing. */
+    public static final String NOT_SURE = "not-sure";
+
+    /** No training number, no scheme. */
+    public static final String NONE = "none";
+
+    /** Something that isn't in our list. */
+    public static final String ANOTHER = "another";
+
+    public EligibilityAnswers {
+        given = Map.copyOf(given);
+    }
+
+    public static EligibilityAnswers none() {
+        return new EligibilityAnswers(Map.of());
+    }
+
+    public Optional<String> answer(Question question) {
+        return Optional.ofNullable(given.get(question));
+    }
+
+    public boolean answered(Question question) {
+        return given.containsKey(question);
+    }
+
+    public EligibilityAnswers with(Question question, String answer) {
+        var more = new EnumMap<Question, String>(Question.class);
+        more.putAll(given);
+        more.put(question, answer);
+        return new EligibilityAnswers(more);
+    }
+
+    /** Without this answer. */
+    public EligibilityAnswers without(Question question) {
+        var fewer = new EnumMap<Question, String>(Question.class);
+        fewer.putAll(given);
+        fewer.remove(question);
+        return new EligibilityAnswers(fewer);
+    }
+
+    /** The code of a real choice: empty when it wasn't asked, or the answer was "not sure", "none" or "another". */
+    public Optional<String> chosen(Question question) {
+        return answer(question).filter(code -> !code.equals(NOT_SURE) && !code.equals(NONE) && !code.equals(ANOTHER));
+    }
+
+    public Optional<String> profession() {
+        return chosen(Question.PROFESSION);
+    }
+
+    public Optional<String> grade() {
+        return chosen(Question.GRADE);
+    }
+
+    public Optional<String> trainingRegion() {
+        return chosen(Question.TRAINING_REGION);
+    }
+
+    public Optional<String> scheme() {
+        return chosen(Question.SCHEME);
+    }
+
+    public Optional<String> workRegion() {
+        return chosen(Question.WORK_REGION);
+    }
+
+    public Optional<LocalDate> registeredOn() {
+        return chosen(Question.REGISTERED).flatMap(EligibilityAnswers::day);
+    }
+
+    /** As one line, to be signed and carried. */
+    public String toText() {
+        return given.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey().slug() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Reads such a line; what it doesn't know is left out. */
+    public static EligibilityAnswers ofText(String text) {
+        var answers = new EnumMap<Question, String>(Question.class);
+        for (var pair : text.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            for (var question : Question.values()) {
+                if (equals > 0 && question.slug().equals(pair.substring(0, equals))) {
+                    answers.put(question, URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return new EligibilityAnswers(answers);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

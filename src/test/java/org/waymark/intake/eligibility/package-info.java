@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.eligibility;
+
+import org.jspecify.annotations.NullMarked;
