@@ -1,0 +1,5 @@
+/** Who is offered to whom: hard rules, what speaks for and against, the offer and its answer. */
+@NullMarked
+package org.waymark.coaching.allocation;
+
+import org.jspecify.annotations.NullMarked;
