@@ -1,0 +1,5 @@
+/** The appointment itself: its life, its history, its outcome, what it tells people by mail, and its pages. */
+@NullMarked
+package org.waymark.coaching.appointment;
+
+import org.jspecify.annotations.NullMarked;

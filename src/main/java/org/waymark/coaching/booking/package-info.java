@@ -1,0 +1,5 @@
+/** How an appointment comes about: picked from open times, or taken from times that one side proposed. */
+@NullMarked
+package org.waymark.coaching.booking;
+
+import org.jspecify.annotations.NullMarked;
