@@ -73,7 +73,7 @@ public record Tag(
         String colourClass = colour == null ? null : "none".equals(colour) ? "no-colour" : colour;
         return Attr.join(
                 "nhsuk-tag",
-                Attr.modifier("nhsuk-tag--", colourClass, null),
+                Attr.modifier("nhsuk-tag--", colourClass, classes),
                 Attr.when(!border, "nhsuk-tag--no-border"),
                 classes);
     }
