@@ -17,6 +17,8 @@ final class TestEnvironment implements ApplicationContextInitializer<Configurabl
         TestPropertyValues.of(
                         "waymark.database.url=" + FreshDatabase.create().url(),
                         "waymark.database.create=demo",
+                        // Here the keyset goes, not into the data folder of whoever runs the tests.
+                        "waymark.database.folder=target/test-data",
                         "waymark.base-url=http://waymark.test",
                         "management.server.port=0",
                         "db-scheduler.enabled=false")

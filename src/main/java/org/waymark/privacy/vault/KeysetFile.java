@@ -2,6 +2,7 @@ package org.waymark.privacy.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,16 +35,42 @@ record KeysetFile(Path path) {
         }
     }
 
-    void write(MasterKey master) {
+    /** Of two programs that do so at once, one writes, and both read what it wrote. */
+    MasterKey writeUnlessThere(MasterKey master) {
         try {
-            Path folder = path.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path whole = Files.createTempFile(folder, "keyset-", ".new", ownerOnly());
-            Files.writeString(whole, master.json(), StandardCharsets.UTF_8);
-            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path whole = writtenBeside(master);
+            try {
+                Files.createLink(path, whole);
+            } finally {
+                Files.delete(whole);
+            }
+            return master;
+        } catch (FileAlreadyExistsException _) {
+            return read();
         } catch (IOException e) {
-            throw new StartRefused("there is no right to write the keyset " + path + ".", e);
+            throw noRightToWrite(e);
         }
+    }
+
+    void replace(MasterKey master) {
+        try {
+            Files.move(
+                    writtenBeside(master), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw noRightToWrite(e);
+        }
+    }
+
+    private Path writtenBeside(MasterKey master) throws IOException {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        Files.createDirectories(folder);
+        Path whole = Files.createTempFile(folder, "keyset-", ".new", ownerOnly());
+        return Files.writeString(whole, master.json(), StandardCharsets.UTF_8);
+    }
+
+    private StartRefused noRightToWrite(IOException e) {
+        return new StartRefused(
+                "the keyset " + path + " can't be written. Give this user the right to write there.", e);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

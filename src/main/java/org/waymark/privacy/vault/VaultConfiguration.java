@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.platform.Installation;
 import org.waymark.platform.StartRefused;
 
 /** Finds the keyset: given, or kept beside the embedded database. */
@@ -19,6 +20,7 @@ class VaultConfiguration {
             @Value("${WAYMARK_KEYSET:}") String given,
             @Value("${waymark.database.folder:./data}") Path folder,
             @Value("${waymark.database.url:}") String outside,
+            Installation installation,
             JdbcClient db) {
         if (given.strip().startsWith("{")) {
             return KeysetFile.parse(given, "WAYMARK_KEYSET");
@@ -26,7 +28,7 @@ class VaultConfiguration {
         if (!given.isBlank()) {
             return fromFile(new KeysetFile(Path.of(given.strip())));
         }
-        if (!outside.isBlank()) {
+        if (!outside.isBlank() && !installation.demo()) {
             throw new StartRefused("DATABASE_URL needs a keyset of its own: make one with \"bin/keyset new FILE\" and"
                     + " set WAYMARK_KEYSET to that file. Keep a copy away from the database.");
         }
@@ -48,9 +50,7 @@ class VaultConfiguration {
             throw new StartRefused("the keyset " + file.path()
                     + " is missing, and this database is sealed with it. Put it back from a copy.");
         }
-        var master = MasterKey.generate();
-        file.write(master);
-        return master;
+        return file.writeUnlessThere(MasterKey.generate());
     }
 
     private static boolean sealed(JdbcClient db) {

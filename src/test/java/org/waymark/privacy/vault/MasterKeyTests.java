@@ -34,9 +34,10 @@ class MasterKeyTests {
     }
 
     @Test
-    void itIsTheSameAfterAStayInItsFile(@TempDir Path folder) throws Exception {
+    void whatIsInItsFileFirstStays(@TempDir Path folder) throws Exception {
         var file = new KeysetFile(folder.resolve("keyset.json"));
-        file.write(master);
+        file.writeUnlessThere(master);
+        file.writeUnlessThere(MasterKey.generate());
 
         assertThat(file.read()
                         .unwrap(master.wrap(dataKey, "person/a"), "person/a")

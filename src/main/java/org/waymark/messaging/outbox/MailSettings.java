@@ -1,0 +1,29 @@
+package org.waymark.messaging.outbox;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.platform.Setting;
+import org.waymark.platform.SettingGroup;
+
+/** What a unit decides about its mail. */
+@Configuration(proxyBeanMethods = false)
+class MailSettings {
+    static final Setting<String> SENDER_NAME =
+            Setting.text("messaging.sender-name", "Waymark", "Name that mail comes from (neutral: others may see it)");
+    static final Setting<String> FROM_ADDRESS =
+            Setting.text("messaging.from-address", "", "Address that mail comes from (blank: waymark@ this host)");
+    static final Setting<String> REPLY_TO =
+            Setting.text("messaging.reply-to", "", "Address that answers go to (blank: the one it comes from)");
+    static final Setting<Integer> KEEP_BODIES =
+            Setting.number("messaging.keep-bodies", 30, 1, 365, "Time that the words of sent mail are kept", "days");
+    static final Setting<Integer> KEEP_LOG =
+            Setting.number("messaging.keep-log", 400, 31, 3650, "Time that the log of sent mail is kept", "days");
+    static final Setting<Integer> GIVE_UP =
+            Setting.number("messaging.give-up", 3, 1, 14, "Time to keep trying when mail isn't taken", "days");
+
+    @Bean
+    SettingGroup mailSettingGroup() {
+        return new SettingGroup("Mail", List.of(SENDER_NAME, FROM_ADDRESS, REPLY_TO, GIVE_UP, KEEP_BODIES, KEEP_LOG));
+    }
+}
