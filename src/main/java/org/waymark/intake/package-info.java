@@ -11,7 +11,8 @@
             "privacy :: access",
             "messaging :: outbox",
             "accounts",
-            "evaluation"
+            "evaluation",
+            "library :: source"
         })
 @NullMarked
 package org.waymark.intake;

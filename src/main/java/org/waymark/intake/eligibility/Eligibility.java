@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.reference.Grade;
 import org.waymark.reference.Grades;
+import org.waymark.reference.Scheme;
 import org.waymark.reference.Schemes;
 
 /**
@@ -77,11 +79,25 @@ public class Eligibility {
         var reached = EligibilityAnswers.none();
         for (var question = nextQuestion(reached, on); question.isPresent(); question = nextQuestion(reached, on)) {
             var answer = answers.answer(question.get());
-            if (answer.isEmpty()) {
+            if (answer.isEmpty() || !fits(question.get(), answer.get(), reached)) {
                 return reached;
             }
             reached = reached.with(question.get(), answer.get());
         }
         return reached;
+    }
+
+    /** A grade or scheme of another profession is no answer any more. */
+    private boolean fits(Question question, String answer, EligibilityAnswers before) {
+        var profession = before.profession().orElse("");
+        return switch (question) {
+            case GRADE ->
+                grades.find(answer).isEmpty()
+                        || grades.of(profession).stream().map(Grade::code).anyMatch(answer::equals);
+            case SCHEME ->
+                schemes.find(answer).isEmpty()
+                        || schemes.of(profession).stream().map(Scheme::code).anyMatch(answer::equals);
+            case PROFESSION, TRAINING_REGION, WORK_REGION, REGISTERED -> true;
+        };
     }
 }

@@ -5,13 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a person answered so far: codes of {@code reference}, or one of the words below. The day of registration is
+ * What a person answered so far, in the order of asking: codes of {@code reference}, or one of the words below. The day of registration is
  * yyyy-mm-dd.
  */
 public record EligibilityAnswers(Map<Question, String> given) {
@@ -25,7 +27,7 @@ public record EligibilityAnswers(Map<Question, String> given) {
     public static final String ANOTHER = "another";
 
     public EligibilityAnswers {
-        given = Map.copyOf(given);
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
     public static EligibilityAnswers none() {
@@ -41,18 +43,14 @@ public record EligibilityAnswers(Map<Question, String> given) {
     }
 
     public EligibilityAnswers with(Question question, String answer) {
-        var more = new EnumMap<Question, String>(Question.class);
-        more.putAll(given);
+        var more = new LinkedHashMap<>(given);
         more.put(question, answer);
         return new EligibilityAnswers(more);
     }
 
-    /** Without this answer. */
-    public EligibilityAnswers without(Question question) {
-        var fewer = new EnumMap<Question, String>(Question.class);
-        fewer.putAll(given);
-        fewer.remove(question);
-        return new EligibilityAnswers(fewer);
+    /** The questions in the order in which they were asked. */
+    public List<Question> asked() {
+        return List.copyOf(given.keySet());
     }
 
     /** The code of a real choice: empty when it wasn't asked, or the answer was "not sure", "none" or "another". */
@@ -87,14 +85,13 @@ public record EligibilityAnswers(Map<Question, String> given) {
     /** As one line, to be signed and carried. */
     public String toText() {
         return given.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey().slug() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
     /** Reads such a line; what it doesn't know is left out. */
     public static EligibilityAnswers ofText(String text) {
-        var answers = new EnumMap<Question, String>(Question.class);
+        var answers = new LinkedHashMap<Question, String>();
         for (var pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             for (var question : Question.values()) {

@@ -138,11 +138,11 @@ class EligibilityTests {
 
     @Test
     void anAnswerThatNoLongerMattersIsDroppedWhenAnEarlierOneChanges() {
-        var nurseWhoFirstSaidDoctor = EligibilityAnswers.ofText(
-                "profession=nurse&grade=st4&training-region=kss&work-region=london&scheme=preceptorship");
+        var nurseWhoFirstSaidDoctor =
+                EligibilityAnswers.ofText("profession=nurse&grade=st4&training-region=kss&work-region=london");
 
         assertThat(eligibility.reached(nurseWhoFirstSaidDoctor, TODAY).given())
-                .containsOnlyKeys(Question.PROFESSION, Question.WORK_REGION, Question.GRADE, Question.SCHEME);
+                .containsOnlyKeys(Question.PROFESSION, Question.WORK_REGION);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.waymark.intake.eligibility;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer, as it was sent.
+ *
+ * @param soFar the earlier answers, signed; blank at the first question
+ */
+public record QuestionForm(
+        @Nullable String soFar,
+        @Nullable String answer,
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year,
+        @Nullable String unknown) {
+
+    static QuestionForm of(Question question, EligibilityAnswers answers, String soFar) {
+        var given = answers.answer(question).orElse(null);
+        var date = question == Question.REGISTERED ? answers.registeredOn() : Optional.<LocalDate>empty();
+        return new QuestionForm(
+                soFar,
+                given,
+                date.map(day -> String.valueOf(day.getDayOfMonth())).orElse(null),
+                date.map(day -> String.valueOf(day.getMonthValue())).orElse(null),
+                date.map(day -> String.valueOf(day.getYear())).orElse(null),
+                EligibilityAnswers.NOT_SURE.equals(given) ? "yes" : null);
+    }
+
+    /** The date as an answer; empty when it is none, or lies in the future. */
+    Optional<String> dateAnswer(LocalDate today) {
+        if (unknown != null) {
+            return Optional.of(EligibilityAnswers.NOT_SURE);
+        }
+        try {
+            return Optional.of(LocalDate.of(number(year), number(month), number(day)))
+                    .filter(date -> !date.isAfter(today) && date.getYear() > 1900)
+                    .map(LocalDate::toString);
+        } catch (NumberFormatException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(@Nullable String text) {
+        return Integer.parseInt(text == null ? "" : text.strip());
+    }
+}

@@ -1,0 +1,9 @@
+/** What the unit publishes: the public pages, and the facts in them that need a source. */
+@ApplicationModule(
+        displayName = "Library",
+        allowedDependencies = {"reference", "privacy :: audit"})
+@NullMarked
+package org.waymark.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
