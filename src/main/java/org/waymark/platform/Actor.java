@@ -1,15 +1,15 @@
 package org.waymark.platform;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who does something: a signed-in person with her roles, or the program itself. Controllers take it as a parameter; every
  * record is loaded through it.
  */
-public record Actor(PersonId person, String name, Set<Role> roles) implements Principal, Serializable {
+public record Actor(PersonId person, String name, Set<Role> roles) implements AuthenticatedPrincipal, Serializable {
     private static final PersonId PROGRAM = new PersonId(new UUID(0, 0));
 
     public Actor {
