@@ -21,7 +21,7 @@ final class TestEnvironment implements ApplicationContextInitializer<Configurabl
                         "waymark.database.folder=target/test-data",
                         "waymark.base-url=http://waymark.test",
                         "management.server.port=0",
-                        "db-scheduler.enabled=false")
+                        "waymark.work=false")
                 .applyTo(context);
     }
 

@@ -1,0 +1,5 @@
+/** How staff join: an administrator invites, the person accepts. */
+@NullMarked
+package org.waymark.accounts.invitation;
+
+import org.jspecify.annotations.NullMarked;

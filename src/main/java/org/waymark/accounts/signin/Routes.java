@@ -1,0 +1,51 @@
+package org.waymark.accounts.signin;
+
+/**
+ * Which addresses are open to everyone and which need somebody signed in. What stands in neither list is answered as
+ * unknown, so that a new page has to be put into one of them on purpose.
+ */
+final class Routes {
+    /** No session, no cookie, the same for everyone. */
+    static final String[] PUBLIC = {
+        "/",
+        "/one-to-one",
+        "/eligibility",
+        "/eligibility/**",
+        "/urgent-help",
+        "/privacy",
+        "/cookies",
+        "/accessibility",
+        "/change/**",
+        "/assets/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/robots.txt",
+        "/error",
+        "/demo/**"
+    };
+
+    /** Here a session begins. */
+    static final String[] SIGN_IN = {"/sign-in", "/sign-in/**", "/invitation/**"};
+
+    /** Each prefix with the role guard in {@link SecurityConfiguration}. */
+    static final String[] SIGNED_IN = {
+        "/my",
+        "/my/**",
+        "/apply",
+        "/apply/**",
+        "/concerns/**",
+        "/coach",
+        "/coach/**",
+        "/desk",
+        "/desk/**",
+        "/edit",
+        "/edit/**",
+        "/reports",
+        "/reports/**",
+        "/admin",
+        "/admin/**",
+        "/sign-out"
+    };
+
+    private Routes() {}
+}

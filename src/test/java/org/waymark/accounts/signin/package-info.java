@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.accounts.signin;
+
+import org.jspecify.annotations.NullMarked;
