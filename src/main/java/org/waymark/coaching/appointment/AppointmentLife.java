@@ -22,14 +22,14 @@ import org.waymark.reference.ServiceRules;
 @Component
 public class AppointmentLife {
     private final Appointments appointments;
-    private final History history;
+    private final AppointmentHistory history;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentLife(
             Appointments appointments,
-            History history,
+            AppointmentHistory history,
             Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {

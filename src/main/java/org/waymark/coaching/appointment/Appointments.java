@@ -29,7 +29,7 @@ import org.waymark.platform.PersonId;
 /** The appointments as they stand. A change names the version it was made from and is refused when that has moved on. */
 @Repository
 public class Appointments {
-    private static final String SELECT = """
+    static final String SELECT = """
             select a.id, a.support, a.client, a.coach, a.period, a.state, a.proposed_by, a.proposed_until, a.mode,
                    a.starts_at, a.ends_at, a.venue_code, a.room_code, a.joining, a.window_minutes, a.window_rule, a.units,
                    a.calendar_uid, a.calendar_sequence, a.carried_from, a.version
@@ -108,6 +108,15 @@ public class Appointments {
                 """)
                 .param("coach", coach.value())
                 .param("from", utc(from))
+                .query(Appointments::read)
+                .list();
+    }
+
+    /** A coach's appointments that are over and have no outcome yet. */
+    public List<Appointment> toRecord(PersonId coach, Instant now) {
+        return db.sql(SELECT + "where a.coach = :coach and a.state = 'BOOKED' and a.ends_at <= :now order by a.starts_at")
+                .param("coach", coach.value())
+                .param("now", utc(now))
                 .query(Appointments::read)
                 .list();
     }

@@ -19,6 +19,7 @@ import org.waymark.coaching.claim.Transactions;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.Supports;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
 
 /**
  * Books an open time. Support and allowance are locked, in this order, then the time is claimed: the database lets one of
@@ -68,7 +69,7 @@ public class Booking {
         if (!support.bookable()) {
             return new BookingResult.SupportNotActive();
         }
-        var asked = new BookableTimes.Wish(support.namedCoach(), support.client(), null, wish.withoutNotice());
+        var asked = new BookableTimes.Wish(support.namedCoach(), support.client(), null, wish.withoutNotice() && by.has(Role.COORDINATOR));
         return times.at(asked, wish.start(), wish.mode())
                 .map(open -> claim(wish, support, open, by))
                 .orElseGet(() -> bookedBefore(wish, asked));

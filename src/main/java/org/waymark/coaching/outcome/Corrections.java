@@ -10,7 +10,7 @@ import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.AppointmentLife;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Appointments;
-import org.waymark.coaching.appointment.History;
+import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.appointment.Move;
 import org.waymark.coaching.claim.Claims;
 import org.waymark.coaching.claim.Transactions;
@@ -27,7 +27,7 @@ public class Corrections {
     public static final Duration UNDO = Duration.ofMinutes(15);
 
     private final Appointments appointments;
-    private final History history;
+    private final AppointmentHistory history;
     private final AppointmentLife life;
     private final Allowances allowances;
     private final Claims claims;
@@ -37,7 +37,7 @@ public class Corrections {
 
     Corrections(
             Appointments appointments,
-            History history,
+            AppointmentHistory history,
             AppointmentLife life,
             Allowances allowances,
             Claims claims,

@@ -16,6 +16,7 @@ class Writing {
     private final ObjectProvider<AddressBook> addressBook;
     private final Settings settings;
     private final BaseUrl baseUrl;
+    private final Sender sender;
     private final Templates templates;
     private final Clock clock;
 
@@ -24,12 +25,14 @@ class Writing {
             ObjectProvider<AddressBook> addressBook,
             Settings settings,
             BaseUrl baseUrl,
+            Sender sender,
             Templates templates,
             Clock clock) {
         this.writers = writers;
         this.addressBook = addressBook;
         this.settings = settings;
         this.baseUrl = baseUrl;
+        this.sender = sender;
         this.templates = templates;
         this.clock = clock;
     }
@@ -74,8 +77,8 @@ class Writing {
         return new Letter(
                 message.messageId(),
                 clock.instant(),
-                settings.now(MailSettings.SENDER_NAME),
-                fromAddress(),
+                sender.name(),
+                sender.address(),
                 settings.now(MailSettings.REPLY_TO),
                 recipient.name(),
                 recipient.address(),
@@ -83,11 +86,6 @@ class Writing {
                 page.plain(),
                 html.toString(),
                 mail.calendar());
-    }
-
-    private String fromAddress() {
-        String set = settings.now(MailSettings.FROM_ADDRESS);
-        return set.isBlank() ? "waymark@" + baseUrl.host() : set;
     }
 
     private MailPage page(Recipient recipient, Mail mail) {

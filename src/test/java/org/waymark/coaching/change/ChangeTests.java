@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.History;
+import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.decision.DecisionState;
 import org.waymark.platform.Actor;
@@ -32,7 +32,7 @@ class ChangeTests {
     private Cancelling cancelling;
 
     @Autowired
-    private History history;
+    private AppointmentHistory history;
 
     @Autowired
     private Settings settings;

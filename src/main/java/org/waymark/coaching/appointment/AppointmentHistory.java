@@ -25,14 +25,14 @@ import org.waymark.privacy.vault.Vault;
 
 /** What happened to appointments; lines are added, never changed. Reasons are sealed under the client's key. */
 @Repository
-public class History {
+public class AppointmentHistory {
     private static final String WHY = "coaching.appointment_move.why";
 
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
 
-    History(JdbcClient db, Vault vault, Clock clock) {
+    AppointmentHistory(JdbcClient db, Vault vault, Clock clock) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;

@@ -1,0 +1,90 @@
+package org.waymark.coaching.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.coaching.Mode;
+import org.waymark.coaching.availability.OpenTime;
+import org.waymark.platform.UkTime;
+import org.waymark.platform.design.Item;
+import org.waymark.platform.design.Link;
+import org.waymark.platform.design.SlotDay;
+
+/**
+ * Two weeks of open times, one way to meet.
+ *
+ * @param modes the ways in which any time is open, as links
+ * @param later where the weeks after these are; null on the last page
+ */
+public record SlotPage(
+        List<SlotDay> days,
+        Mode mode,
+        List<Link> modes,
+        @Nullable String earlier,
+        @Nullable String later,
+        boolean nothingAtAll) {
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
+
+    /**
+     * @param wished a mode; null for the first that there is
+     * @param page from 0
+     * @param address of a page, for a mode and a page number
+     */
+    public static SlotPage of(List<OpenTime> open, @Nullable Mode wished, int page, Function<String, String> address) {
+        var modes = Arrays.stream(Mode.values())
+                .filter(mode -> open.stream().anyMatch(time -> time.modes().contains(mode)))
+                .toList();
+        var mode = wished != null ? wished : modes.isEmpty() ? Mode.VIRTUAL : modes.getFirst();
+        var times = open.stream().filter(time -> time.modes().contains(mode)).toList();
+        var links = modes.stream()
+                .map(m -> Link.of(m.words(), address.apply("mode=" + m)).current(m == mode))
+                .toList();
+        if (times.isEmpty()) {
+            return new SlotPage(List.of(), mode, links, null, null, open.isEmpty());
+        }
+        return fortnight(times, mode, links, page, address);
+    }
+
+    private static SlotPage fortnight(
+            List<OpenTime> times, Mode mode, List<Link> links, int page, Function<String, String> address) {
+        var first = UkTime.startOf(UkTime.dateOf(times.getFirst().start()));
+        var last = times.getLast().start();
+        var number = Math.clamp(page, 0, (int) (Duration.between(first, last).toDays() / TWO_WEEKS.toDays()));
+        var from = UkTime.startOf(UkTime.dateOf(first).plusDays(TWO_WEEKS.toDays() * number));
+        var until = UkTime.startOf(UkTime.dateOf(first).plusDays(TWO_WEEKS.toDays() * (number + 1L)));
+        Function<Integer, String> to = n -> address.apply("mode=" + mode + "&page=" + n);
+        return new SlotPage(
+                days(times.stream().filter(t -> isWithin(t, from, until)).toList()),
+                mode,
+                links,
+                number > 0 ? to.apply(number - 1) : null,
+                last.isBefore(until) ? null : to.apply(number + 1),
+                false);
+    }
+
+    private static boolean isWithin(OpenTime time, Instant from, Instant until) {
+        return !time.start().isBefore(from) && time.start().isBefore(until);
+    }
+
+    /** The times of each day, for a picker. */
+    public static List<SlotDay> days(List<OpenTime> times) {
+        return times.stream()
+                .collect(Collectors.groupingBy(
+                        time -> UkTime.day(time.start()), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)))
+                .entrySet()
+                .stream()
+                .map(day -> new SlotDay(
+                        day.getKey(), day.getValue().stream().map(SlotPage::item).toList()))
+                .toList();
+    }
+
+    private static Item item(OpenTime time) {
+        return Item.of(time.start().toString(), UkTime.time(time.start()));
+    }
+}
