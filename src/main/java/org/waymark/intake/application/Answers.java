@@ -10,6 +10,7 @@ import org.waymark.intake.Deadline;
 import org.waymark.intake.MeetingMode;
 import org.waymark.intake.ScanStage;
 import org.waymark.intake.TimeThatSuits;
+import org.waymark.intake.eligibility.EligibilityAnswers;
 
 /**
  * What a client answered, page by page, with her own words opened. Codes are those of the reference lists. Whom and what she
@@ -27,11 +28,19 @@ public record Answers(
         Practical practical,
         Declarations declarations) {
 
-    public static final Answers NONE = new Answers(
+    /** There is none, or none is known. */
+    public static final String NONE = EligibilityAnswers.NONE;
+
+    /** One that isn't in our list. */
+    public static final String ANOTHER = EligibilityAnswers.ANOTHER;
+
+    public static final String NOT_SURE = EligibilityAnswers.NOT_SURE;
+
+    public static final Answers EMPTY = new Answers(
             Set.of(),
             new Work(null, null, null, null),
-            new Training(null, null, null, null, null, null, null, null),
-            new Workplace(null, null, null),
+            new Training(null, null, null, null, null, null, null, null, null),
+            new Workplace(null, null, null, null),
             new Request(List.of(), "", ""),
             new Situation(null, null, null),
             new Practical(Set.of(), Set.of(), null, Adjustments.NONE, ""),
@@ -52,17 +61,24 @@ public record Answers(
         return "Answers" + steps;
     }
 
+    /** What is saved at once: the answers of one page. */
+    public sealed interface Part permits Profession, Work, Training, Workplace, Request, Situation, Practical, Declarations, Avoidances {}
+
+    /** @param code of the profession; another one than before clears what depends on it */
+    public record Profession(String code) implements Part {}
+
     /** @param profession, grade, specialty codes */
     public record Work(
             @Nullable String profession,
             @Nullable RegulatorNumber regulatorNumber,
             @Nullable String grade,
-            @Nullable String specialty) {}
+            @Nullable String specialty) implements Part {}
 
     /**
-     * @param region code of the region that looks after the training
-     * @param scheme code of a recognised scheme, with the day it started
+     * @param region code of the region that looks after the training, or {@link #NONE} or {@link #NOT_SURE}
+     * @param scheme code of a recognised scheme, or {@link #NONE} or {@link #ANOTHER}, with the day it started
      * @param programme as the client names it
+     * @param registeredOn when she registered, where eligibility depends on it
      */
     public record Training(
             @Nullable String region,
@@ -72,22 +88,32 @@ public record Answers(
             @Nullable String programme,
             @Nullable LocalDate programmeEnds,
             @Nullable Boolean lessThanFullTime,
-            @Nullable Boolean outOfProgramme) {}
+            @Nullable Boolean outOfProgramme,
+            @Nullable LocalDate registeredOn)
+            implements Part {
+
+        public boolean hasScheme() {
+            return scheme != null && !scheme.equals(NONE) && !scheme.equals(ANOTHER);
+        }
+    }
 
     /**
-     * Codes of organisations.
+     * Codes of organisations, or {@link #NONE} or {@link #ANOTHER}.
      *
+     * @param region code of the region that she works in
      * @param employer who holds the contract; a lead employer is no tie by itself
      * @param placement where the client works now
      * @param nextPlacement where she works next, when she knows it
      */
     public record Workplace(
+            @Nullable String region,
             @Nullable String employer,
             @Nullable String placement,
-            @Nullable String nextPlacement) {}
+            @Nullable String nextPlacement)
+            implements Part {}
 
     /** @param reasons codes of topics */
-    public record Request(List<String> reasons, String words, String hopes) {
+    public record Request(List<String> reasons, String words, String hopes) implements Part {
         public Request {
             reasons = List.copyOf(reasons);
         }
@@ -96,7 +122,8 @@ public record Answers(
     public record Situation(
             @Nullable ScanStage scanStage,
             @Nullable Deadline deadline,
-            @Nullable Boolean earlierSupport) {}
+            @Nullable Boolean earlierSupport)
+            implements Part {}
 
     /**
      * @param venue code, when she would like to meet in person
@@ -107,7 +134,8 @@ public record Answers(
             Set<MeetingMode> modes,
             @Nullable String venue,
             Adjustments adjustments,
-            String wishes) {
+            String wishes)
+            implements Part {
         public Practical {
             times = Set.copyOf(times);
             modes = Set.copyOf(modes);
@@ -119,5 +147,6 @@ public record Answers(
             @Nullable String confidentiality,
             @Nullable String cancellation,
             @Nullable String notEmergency,
-            @Nullable Instant at) {}
+            @Nullable Instant at)
+            implements Part {}
 }

@@ -135,6 +135,11 @@ public record Application(
                 .map(change -> start(change, ReplyClock.start(StartedBy.REOPENED, at, replyDays)));
     }
 
+    /** Whether a coordinator entered it and the client has yet to confirm it. */
+    public boolean awaitsConfirmation() {
+        return can(Move.CONFIRM);
+    }
+
     /** Whether this move is possible now. */
     public boolean can(Move move) {
         return Lifecycle.allows(state, move) && (move != Move.CONFIRM || confirmedAt == null);

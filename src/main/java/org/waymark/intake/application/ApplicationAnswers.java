@@ -35,7 +35,7 @@ public class ApplicationAnswers {
                 .param("id", application.id().value())
                 .query((row, _) -> read(row, application))
                 .optional()
-                .orElse(Answers.NONE);
+                .orElse(Answers.EMPTY);
     }
 
     /** Other people with an application sent who gave the same registration. */
@@ -64,7 +64,34 @@ public class ApplicationAnswers {
                 .list();
     }
 
-    void save(Application to, Answers.Work work) {
+    void save(Application to, Answers.Part part) {
+        switch (part) {
+            case Answers.Profession profession -> saveProfession(to, profession);
+            case Answers.Work work -> saveWork(to, work);
+            case Answers.Training training -> saveTraining(to, training);
+            case Answers.Workplace workplace -> saveWorkplace(to, workplace);
+            case Answers.Request request -> saveRequest(to, request);
+            case Answers.Situation situation -> saveSituation(to, situation);
+            case Answers.Practical practical -> savePractical(to, practical);
+            case Answers.Declarations declarations -> saveDeclarations(to, declarations);
+            case Avoidances avoidances -> saveAvoidances(to, avoidances);
+        }
+    }
+
+    /** Grade, specialty, registration and scheme belong to a profession: another one makes them void. */
+    private void saveProfession(Application to, Answers.Profession profession) {
+        db.sql("""
+                update intake.answers set profession = :profession, grade = null, specialty = null, regulator = null,
+                    regulator_number = null, scheme = null, scheme_started = null,
+                    steps = array_remove(array_remove(steps, 'WORK'), 'TRAINING')
+                where application = :id and profession is distinct from :profession
+                """)
+                .param("profession", profession.code())
+                .param("id", to.id().value())
+                .update();
+    }
+
+    private void saveWork(Application to, Answers.Work work) {
         var number = work.regulatorNumber();
         db.sql("""
                 update intake.answers set profession = :profession, regulator = :regulator,
@@ -80,12 +107,13 @@ public class ApplicationAnswers {
                 .update();
     }
 
-    void save(Application to, Answers.Training training) {
+    private void saveTraining(Application to, Answers.Training training) {
         var number = training.number();
         db.sql("""
                 update intake.answers set region = :region, training_number = :number, training_number_key = :key,
                     scheme = :scheme, scheme_started = :scheme_started, programme = :programme,
-                    programme_ends = :programme_ends, less_than_full_time = :ltft, out_of_programme = :oop
+                    programme_ends = :programme_ends, less_than_full_time = :ltft, out_of_programme = :oop,
+                    registered_on = :registered
                 where application = :id
                 """)
                 .param("region", training.region())
@@ -97,15 +125,18 @@ public class ApplicationAnswers {
                 .param("programme_ends", training.programmeEnds())
                 .param("ltft", training.lessThanFullTime())
                 .param("oop", training.outOfProgramme())
+                .param("registered", training.registeredOn())
                 .param("id", to.id().value())
                 .update();
     }
 
-    void save(Application to, Answers.Workplace workplace) {
+    private void saveWorkplace(Application to, Answers.Workplace workplace) {
         db.sql("""
-                update intake.answers set employer = :employer, placement = :placement, next_placement = :next
+                update intake.answers set work_region = :region, employer = :employer, placement = :placement,
+                    next_placement = :next
                 where application = :id
                 """)
+                .param("region", workplace.region())
                 .param("employer", workplace.employer())
                 .param("placement", workplace.placement())
                 .param("next", workplace.nextPlacement())
@@ -113,7 +144,7 @@ public class ApplicationAnswers {
                 .update();
     }
 
-    void save(Application to, Answers.Request request) {
+    private void saveRequest(Application to, Answers.Request request) {
         db.sql("update intake.answers set reasons = :reasons, words = :words, hopes = :hopes where application = :id")
                 .param("reasons", request.reasons().toArray(String[]::new))
                 .param("words", sealed.sealWords(to, request.words()))
@@ -122,7 +153,7 @@ public class ApplicationAnswers {
                 .update();
     }
 
-    void save(Application to, Answers.Situation situation) {
+    private void saveSituation(Application to, Answers.Situation situation) {
         var deadline = situation.deadline();
         db.sql("""
                 update intake.answers set scan_stage = :scan, deadline = :deadline, deadline_kind = :kind,
@@ -141,7 +172,7 @@ public class ApplicationAnswers {
                 .update();
     }
 
-    void save(Application to, Answers.Practical practical) {
+    private void savePractical(Application to, Answers.Practical practical) {
         db.sql("""
                 update intake.answers set times = :times, modes = :modes, venue = :venue,
                     adjustments = :adjustments, wishes = :wishes
@@ -156,7 +187,7 @@ public class ApplicationAnswers {
                 .update();
     }
 
-    void save(Application to, Answers.Declarations declarations) {
+    private void saveDeclarations(Application to, Answers.Declarations declarations) {
         db.sql("""
                 update intake.answers set confidentiality_version = :confidentiality,
                     cancellation_version = :cancellation, not_emergency_version = :emergency, declared_at = :at
@@ -197,7 +228,7 @@ public class ApplicationAnswers {
                 .orElse(Avoidances.NONE);
     }
 
-    void save(Application to, Avoidances avoidances) {
+    private void saveAvoidances(Application to, Avoidances avoidances) {
         db.sql("update intake.answers set avoidances = :sealed, typed_avoid_pending = :pending where application = :id")
                 .param("sealed", avoidances.any() ? sealed.sealAvoidances(to, avoidances) : null)
                 .param("pending", avoidances.hasPending())
@@ -218,6 +249,7 @@ public class ApplicationAnswers {
                 work(row),
                 training(row),
                 new Answers.Workplace(
+                        row.getString("work_region"),
                         row.getString("employer"), row.getString("placement"), row.getString("next_placement")),
                 new Answers.Request(
                         List.of(texts(row, "reasons")),
@@ -251,7 +283,8 @@ public class ApplicationAnswers {
                 row.getString("programme"),
                 Columns.dateOrNull(row, "programme_ends"),
                 row.getObject("less_than_full_time", Boolean.class),
-                row.getObject("out_of_programme", Boolean.class));
+                row.getObject("out_of_programme", Boolean.class),
+                Columns.dateOrNull(row, "registered_on"));
     }
 
     private static Answers.Situation situation(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ public class ApplicationMoves {
     private final Applications applications;
     private final ApplicationAnswers answers;
     private final ProgrammePeriods periods;
+    private final EligibilityDecisions eligibility;
     private final Promises promises;
     private final MoveRecorder recorder;
     private final Settings settings;
@@ -34,6 +35,7 @@ public class ApplicationMoves {
             Applications applications,
             ApplicationAnswers answers,
             ProgrammePeriods periods,
+            EligibilityDecisions eligibility,
             Promises promises,
             MoveRecorder recorder,
             Settings settings,
@@ -41,6 +43,7 @@ public class ApplicationMoves {
         this.applications = applications;
         this.answers = answers;
         this.periods = periods;
+        this.eligibility = eligibility;
         this.promises = promises;
         this.recorder = recorder;
         this.settings = settings;
@@ -65,6 +68,7 @@ public class ApplicationMoves {
                     applications.openOf(client).orElseThrow(() -> new NotFound("application")));
         }
         answers.saveAll(begun, given);
+        eligibility.fix(begun, given, receivedAt);
         var entered = begun.enter(promises.from(receivedAt), by, now).orElseThrow();
         recorder.record(begun, entered, by);
         return new EntryResult.Entered(entered.after());

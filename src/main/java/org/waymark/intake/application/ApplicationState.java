@@ -2,16 +2,27 @@ package org.waymark.intake.application;
 
 /** Where an application stands (docs/service/applications.md). */
 public enum ApplicationState {
-    DRAFT,
-    SUBMITTED,
-    IN_TRIAGE,
-    INFORMATION_REQUESTED,
-    ACCEPTED,
-    REDIRECTED,
-    SIGNPOSTED,
-    INELIGIBLE,
-    CLOSED_NO_REPLY,
-    WITHDRAWN;
+    DRAFT("Draft"),
+    SUBMITTED("Submitted"),
+    IN_TRIAGE("In triage"),
+    INFORMATION_REQUESTED("Information requested"),
+    ACCEPTED("Accepted"),
+    REDIRECTED("Redirected"),
+    SIGNPOSTED("Signposted"),
+    INELIGIBLE("Not eligible"),
+    CLOSED_NO_REPLY("Closed, no reply"),
+    WITHDRAWN("Withdrawn");
+
+    private final String words;
+
+    ApplicationState(String words) {
+        this.words = words;
+    }
+
+    /** For staff and in downloads: "In triage". */
+    public String words() {
+        return words;
+    }
 
     /** Begun, and without an outcome: a client has at most one of these. */
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package org.waymark.intake.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -165,6 +166,14 @@ public class Applications {
         if (change.started() != null) {
             start(after.id(), change.started());
         }
+    }
+
+    /** A draft was worked on. */
+    void touch(Application draft, Instant at) {
+        db.sql("update intake.application set changed_at = :at where id = :id")
+                .param("at", Columns.utc(at))
+                .param("id", draft.id().value())
+                .update();
     }
 
     private void start(ApplicationId application, ReplyClock clock) {

@@ -18,7 +18,8 @@ public record Avoidances(
         Set<String> organisations,
         Set<String> specialties,
         @Nullable String typed,
-        boolean settled) {
+        boolean settled)
+        implements Answers.Part {
 
     public static final Avoidances NONE = new Avoidances(Set.of(), Set.of(), Set.of(), null, true);
 
@@ -29,7 +30,7 @@ public record Avoidances(
     }
 
     /** What a client picks and types; a new text has to be dealt with again. */
-    static Avoidances asked(
+    public static Avoidances asked(
             List<PersonId> coaches,
             List<String> organisations,
             List<String> specialties,

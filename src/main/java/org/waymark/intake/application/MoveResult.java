@@ -19,6 +19,9 @@ public sealed interface MoveResult {
     /** Some pages of the form have still to be filled in. */
     record NotComplete(Application now, List<Step> missing) implements MoveResult {}
 
+    /** The rules are certain that somebody else has to help; the page says why and who. */
+    record TurnedAway(Application now) implements MoveResult {}
+
     /** The client has a newer application that is open, so this one can't be reopened. */
     record AnotherIsOpen(Application now) implements MoveResult {}
 }

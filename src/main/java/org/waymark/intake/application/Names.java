@@ -59,11 +59,21 @@ public class Names {
     }
 
     public @Nullable String organisation(@Nullable String code) {
-        return code == null ? null : organisations.name(code);
+        return switch (code) {
+            case null -> null;
+            case Answers.NONE -> "None";
+            case Answers.ANOTHER -> "Somewhere else (not in the list)";
+            default -> organisations.name(code);
+        };
     }
 
     public @Nullable String region(@Nullable String code) {
-        return code == null ? null : regions.name(code);
+        return switch (code) {
+            case null -> null;
+            case Answers.NONE -> "No training number";
+            case Answers.NOT_SURE -> "Not sure";
+            default -> regions.name(code);
+        };
     }
 
     public @Nullable String regulator(@Nullable String code) {
@@ -71,7 +81,13 @@ public class Names {
     }
 
     public @Nullable String scheme(@Nullable String code) {
-        return code == null ? null : schemes.name(code);
+        return switch (code) {
+            case null -> null;
+            case Answers.NONE -> "None";
+            case Answers.ANOTHER -> "Another scheme";
+            case Answers.NOT_SURE -> "Not sure";
+            default -> schemes.name(code);
+        };
     }
 
     public @Nullable String venue(@Nullable String code) {

@@ -45,7 +45,7 @@ public class ProgrammePeriods {
         if (training.number() != null) {
             return Optional.of(new PeriodChoice.ByNumber(training.number()));
         }
-        if (training.scheme() != null && training.schemeStarted() != null) {
+        if (training.scheme() != null && training.hasScheme() && training.schemeStarted() != null) {
             return Optional.of(new PeriodChoice.ByScheme(training.scheme(), training.schemeStarted()));
         }
         return Optional.empty();

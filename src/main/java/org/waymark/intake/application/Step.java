@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The pages of the form, one topic each, in their order. */
 public enum Step {
     ABOUT_YOU("about-you", "About you", true),
-    WORK("work", "Your profession", true),
+    PROFESSION("profession", "Your profession", true),
+    WORK("work", "Your grade and specialty", true),
     TRAINING("training", "Your training", true),
     WORKPLACE("workplace", "Where you work", true),
     REQUEST("request", "What you would like help with", true),
@@ -45,11 +46,11 @@ public enum Step {
         return "/apply/" + slug;
     }
 
-    static Optional<Step> ofSlug(String slug) {
+    public static Optional<Step> ofSlug(String slug) {
         return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
     }
 
-    static List<Step> required() {
+    public static List<Step> required() {
         return Arrays.stream(values()).filter(Step::isRequired).toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.application;
+
+import org.jspecify.annotations.NullMarked;
