@@ -1,0 +1,33 @@
+package org.waymark.intake.form;
+
+import org.waymark.intake.application.Answers;
+import org.waymark.intake.application.Application;
+import org.waymark.intake.application.ApplicationState;
+import org.waymark.intake.application.Step;
+
+/**
+ * A page of the form, with what was answered so far.
+ *
+ * @param answers with the client's own words
+ */
+public record FormPage(Application application, Answers answers, Step step) {
+
+    /** Sent already, and still open to changes. */
+    public boolean isSent() {
+        return application.state() != ApplicationState.DRAFT;
+    }
+
+    public boolean isSaved() {
+        return answers.steps().contains(step);
+    }
+
+    /** Where the client came from. */
+    public String back() {
+        return isSent() ? "/my/applications/" + application.id() : "/apply";
+    }
+
+    /** "Step 3 of 12". */
+    public String caption() {
+        return "Step %d of %d".formatted(step.ordinal() + 1, Step.values().length);
+    }
+}

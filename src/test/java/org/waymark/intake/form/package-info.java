@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.progress;
+
+import org.jspecify.annotations.NullMarked;
