@@ -1,0 +1,64 @@
+package org.waymark.fences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourceFilesTests {
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final int LONGEST = 300;
+
+    @Test
+    void noFileIsSoLongThatItHasTwoJobs() throws IOException {
+        assertThat(javaFiles(MAIN, TESTS).filter(file -> lines(file).size() >= LONGEST))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysThatNothingIsNullUnlessMarked() throws IOException {
+        assertThat(javaFiles(MAIN).map(SourceFilesTests::folderOf).distinct())
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked"));
+    }
+
+    @Test
+    void pagesHaveNoScriptOrStyleOfTheirOwn() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> String.join("\n", lines(file))
+                                    .matches("(?s).*(<style|<script>|\\sstyle=\"|\\son[a-z]+=\").*")))
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<Path> javaFiles(Path... roots) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path root : roots) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    private static Path folderOf(Path file) {
+        return file.resolveSibling("");
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
