@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,6 +23,8 @@ record DatabaseAddress(
         String host, int port, String database, String user, String password, Map<String, String> options) {
     private static final String SHAPE = "it must look like postgresql://user:password@host:5432/database";
     private static final Pattern SCHEME = Pattern.compile("postgres(ql)?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("((?<login>[^@]*)@)?(?<host>\\[[^]]+]|[^:@]+)(:(?<port>\\d{1,5}))?");
     private static final int USUAL_PORT = 5432;
 
     DatabaseAddress {
@@ -38,9 +41,13 @@ record DatabaseAddress(
                 || !SCHEME.matcher(uri.getScheme().toLowerCase(Locale.ROOT)).matches()) {
             throw refused("");
         }
-        String[] login =
-                part(uri.getRawUserInfo(), "the user and password are missing").split(":", 2);
-        String host = part(uri.getHost(), "the host is missing or has a character that a host can't have");
+        // By hand, since java.net.URI knows no host with an underscore, and containers have them.
+        Matcher authority = AUTHORITY.matcher(part(uri.getRawAuthority(), "the host is missing"));
+        if (!authority.matches()) {
+            throw refused("the host is missing, or the port is no number");
+        }
+        String[] login = part(authority.group("login"), "the user and password are missing")
+                .split(":", 2);
         String path = part(uri.getRawPath(), "the database is missing");
         if (login[0].isEmpty()) {
             throw refused("the user is missing");
@@ -49,8 +56,8 @@ record DatabaseAddress(
             throw refused("the database is missing");
         }
         return new DatabaseAddress(
-                host.replaceAll("[\\[\\]]", ""),
-                uri.getPort() < 0 ? USUAL_PORT : uri.getPort(),
+                authority.group("host").replaceAll("[\\[\\]]", ""),
+                port(authority.group("port")),
                 decode(path.substring(1)),
                 decode(login[0]),
                 login.length > 1 ? decode(login[1]) : "",
@@ -87,6 +94,10 @@ record DatabaseAddress(
         } catch (URISyntaxException e) {
             throw refused("it has a character that must be percent-encoded (%40 for @, %2F for /, %20 for a space)");
         }
+    }
+
+    private static int port(@Nullable String digits) {
+        return digits == null ? USUAL_PORT : Integer.parseInt(digits);
     }
 
     private static String part(@Nullable String part, String problem) {

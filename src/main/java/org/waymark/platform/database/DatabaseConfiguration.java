@@ -27,7 +27,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings) {
         return settings.url().isBlank()
-                ? EmbeddedDatabase.start(DataFolder.hold(settings.folder()))
+                ? EmbeddedDatabase.start(DataFolder.hold(settings.folder()), settings.programs())
                 : new OutsideDatabase(DatabaseAddress.parse(settings.url()));
     }
 

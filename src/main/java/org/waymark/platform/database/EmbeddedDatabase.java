@@ -37,9 +37,9 @@ final class EmbeddedDatabase implements Database {
                 Thread.ofPlatform().daemon().name("postgres-watch").factory());
     }
 
-    static EmbeddedDatabase start(DataFolder folder) {
+    static EmbeddedDatabase start(DataFolder folder, String programs) {
         try {
-            PostgresCluster cluster = PostgresCluster.in(folder);
+            PostgresCluster cluster = PostgresCluster.in(folder, programs);
             var database = new EmbeddedDatabase(folder, cluster);
             database.startServer();
             return database;

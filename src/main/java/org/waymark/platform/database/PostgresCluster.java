@@ -27,9 +27,9 @@ final class PostgresCluster {
         this.programs = programs;
     }
 
-    /** The cluster of this folder, made if there is none. */
-    static PostgresCluster in(DataFolder folder) {
-        var cluster = new PostgresCluster(folder, PostgresPrograms.unpackedIn(folder.programs()));
+    /** The cluster of this folder, made if there is none, run by this version of the programs. */
+    static PostgresCluster in(DataFolder folder, String programs) {
+        var cluster = new PostgresCluster(folder, PostgresPrograms.unpackedIn(folder.programs(), programs));
         try {
             if (Files.notExists(folder.database())) {
                 cluster.create();

@@ -9,10 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,7 +18,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 import org.waymark.platform.StartRefused;
 
-/** The programs of PostgreSQL for this system, unpacked from the class path into a folder named by their content. */
+/** The programs of PostgreSQL for this system, unpacked from the class path into a folder named by their version. */
 final class PostgresPrograms {
     private static final int OWNER_MAY_RUN = 0100;
 
@@ -33,9 +30,9 @@ final class PostgresPrograms {
         this.home = home;
     }
 
-    static PostgresPrograms unpackedIn(Path root) {
+    static PostgresPrograms unpackedIn(Path root, String version) {
         try {
-            Path home = root.resolve(fingerprint());
+            Path home = root.resolve(version);
             if (Files.notExists(home)) {
                 unpack(root, home);
             }
@@ -91,16 +88,6 @@ final class PostgresPrograms {
 
     private boolean ours(String command) {
         return command.startsWith(root.toString());
-    }
-
-    private static String fingerprint() throws IOException {
-        try (InputStream packed = packed()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            packed.transferTo(new java.security.DigestOutputStream(java.io.OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static InputStream packed() throws IOException {
