@@ -71,6 +71,10 @@ final class PostgresPrograms {
             Process process = builder.start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (said.contains("cannot be run as root")) {
+                throw new StartRefused("PostgreSQL does not run as root here, where user namespaces are forbidden."
+                        + " Start Waymark as an ordinary user, or set DATABASE_URL to a PostgreSQL 18.");
+            }
             return new Outcome(process.waitFor(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
