@@ -25,7 +25,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
-            .haveNameMatching(".*(Manager|Utils?|Helper|Impl|Dto|DTO)|.*[.$](Base|Abstract)[A-Z][A-Za-z]*")
+            .haveNameMatching(".*(Manager|Utils?|Helper|Impl|Dto|DTO)|.*[.$](Base(?!Url)|Abstract)[A-Z][A-Za-z]*")
             .because("such names say how a thing is made, or nothing at all");
 
     @ArchTest
