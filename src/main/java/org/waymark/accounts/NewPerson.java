@@ -1,8 +1,8 @@
 package org.waymark.accounts;
 
-import org.waymark.messaging.outbox.EmailText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.Role;
 
 /**
@@ -10,7 +10,8 @@ import org.waymark.platform.Role;
  *
  * @param email null when none was given: such a person can't sign in yet
  */
-public record NewPerson(@Nullable EmailText email, String name, @Nullable String phone, Set<Role> roles) {
+public record NewPerson(
+        @Nullable EmailText email, String name, @Nullable String phone, Set<Role> roles) {
     public NewPerson {
         roles = Set.copyOf(roles);
     }

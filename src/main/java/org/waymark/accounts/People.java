@@ -1,6 +1,5 @@
 package org.waymark.accounts;
 
-import org.waymark.messaging.outbox.EmailText;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Columns;
 import org.waymark.platform.NotFound;
@@ -113,20 +113,26 @@ public class People {
                 values (:id, :email::public.citext, :name, :phone, :by, :now)
                 on conflict (email) do nothing
                 """)
-                .param("id", id.value())
-                .param("email", person.email() == null ? null : person.email().value())
-                .param("name", person.name().strip())
-                .param("phone", person.phone())
-                .param("by", by.isWaymark() ? null : by.person().value())
-                .param("now", Columns.utc(clock.instant()))
-                .update()
+                        .param("id", id.value())
+                        .param(
+                                "email",
+                                person.email() == null ? null : person.email().value())
+                        .param("name", person.name().strip())
+                        .param("phone", person.phone())
+                        .param("by", by.isWaymark() ? null : by.person().value())
+                        .param("now", Columns.utc(clock.instant()))
+                        .update()
                 == 1;
     }
 
     /** What a person says of herself; blank means not given. */
     @Transactional
     public void describe(
-            PersonId id, String name, @Nullable String preferredName, @Nullable String pronouns, @Nullable String phone) {
+            PersonId id,
+            String name,
+            @Nullable String preferredName,
+            @Nullable String pronouns,
+            @Nullable String phone) {
         db.sql("""
                 update accounts.person
                 set name = :name, preferred_name = :preferred, pronouns = :pronouns, phone = :phone where id = :id

@@ -28,9 +28,7 @@ class DemoClock {
         db.sql("""
                 insert into platform.clock_shift (shift) values (make_interval(secs => :seconds))
                 on conflict (only_row) do update set shift = excluded.shift
-                """)
-                .param("seconds", clock.shift().toSeconds())
-                .update();
+                """).param("seconds", clock.shift().toSeconds()).update();
         work.runNow();
     }
 

@@ -1,8 +1,8 @@
 package org.waymark.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +36,8 @@ class DemoController {
         }
         var by = parse(advance);
         if (by.isNegative() || by.compareTo(FARTHEST) > 0) {
-            return text(HttpStatus.UNPROCESSABLE_CONTENT, "Give a duration such as PT25H, at most 400 days, not negative.");
+            return text(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "Give a duration such as PT25H, at most 400 days, not negative.");
         }
         demoClock.advance(by);
         return text(HttpStatus.OK, "It is now " + UkTime.dayAndTime(clock.instant()) + ".");

@@ -67,7 +67,11 @@ class AccountData implements PersonalData {
         put(fields, "Pronouns", person.pronouns());
         put(fields, "Email", person.email());
         put(fields, "Phone", person.phone());
-        put(fields, "Roles", String.join(", ", person.roles().stream().sorted().map(Role::words).toList()));
+        put(
+                fields,
+                "Roles",
+                String.join(
+                        ", ", person.roles().stream().sorted().map(Role::words).toList()));
         return new HeldRecord("Name and contact", madeAt, fields);
     }
 
@@ -89,9 +93,7 @@ class AccountData implements PersonalData {
                 update accounts.person
                 set email = null, name = 'Erased', preferred_name = null, pronouns = null, phone = null, active = false
                 where id = :id
-                """)
-                .param("id", person.value())
-                .update();
+                """).param("id", person.value()).update();
         sessions.endAll(person);
     }
 

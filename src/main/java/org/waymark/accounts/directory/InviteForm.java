@@ -8,7 +8,10 @@ import org.waymark.platform.Role;
 import org.waymark.platform.web.Problems;
 
 /** What an administrator typed to invite somebody. */
-public record InviteForm(@Nullable String name, @Nullable String email, @Nullable List<String> roles) {
+public record InviteForm(
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable List<String> roles) {
     private static final int LONGEST_NAME = 200;
 
     public static InviteForm empty() {
@@ -16,9 +19,8 @@ public record InviteForm(@Nullable String name, @Nullable String email, @Nullabl
     }
 
     Problems check() {
-        var problems = Problems.none()
-                .require("name", name, "Enter their name")
-                .atMost(LONGEST_NAME, "name", name, "Name");
+        var problems =
+                Problems.none().require("name", name, "Enter their name").atMost(LONGEST_NAME, "name", name, "Name");
         if (EmailText.typed(email == null ? "" : email).isEmpty()) {
             problems.add("email", "Enter an email address in the correct format, like name@example.com");
         }

@@ -64,12 +64,11 @@ class StaffAccounts {
 
     /** Locks the administrators' rows, so that two of them can't take each other away at once. */
     private boolean isLastAdministrator(PersonId person) {
-        var administrators = db.sql("""
+        var administrators =
+                db.sql("""
                 select r.person_id from accounts.person_role r join accounts.person p on p.id = r.person_id
                 where r.role = 'ADMINISTRATOR' and p.active order by r.person_id for update
-                """)
-                .query((row, _) -> Columns.person(row, "person_id"))
-                .list();
+                """).query((row, _) -> Columns.person(row, "person_id")).list();
         return administrators.equals(List.of(person));
     }
 }

@@ -19,7 +19,9 @@ public final class StaffRoles {
 
     static Set<Role> read(@Nullable List<String> names) {
         var chosen = EnumSet.noneOf(Role.class);
-        offered().stream().filter(role -> names != null && names.contains(role.name())).forEach(chosen::add);
+        offered().stream()
+                .filter(role -> names != null && names.contains(role.name()))
+                .forEach(chosen::add);
         return chosen;
     }
 

@@ -26,7 +26,10 @@ class FirstAccount {
 
     @Transactional
     Optional<Actor> make(String name, EmailText email) {
-        db.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((_, _) -> true).single();
+        db.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((_, _) -> true)
+                .single();
         if (!people.withRole(Role.ADMINISTRATOR).isEmpty()) {
             return Optional.empty();
         }

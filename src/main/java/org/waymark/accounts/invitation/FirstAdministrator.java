@@ -98,7 +98,8 @@ class FirstAdministrator {
     }
 
     String path() {
-        return "/invitation/first/" + signer.sign(PURPOSE, installation.createdAt().toString());
+        return "/invitation/first/"
+                + signer.sign(PURPOSE, installation.createdAt().toString());
     }
 
     private boolean opens(@Nullable String signed) {

@@ -30,9 +30,7 @@ class InvitationController {
     @GetMapping("/invitation/{signed}")
     Object show(Shell shell, @PathVariable String signed) {
         var open = invitations.open(signed);
-        return open.isPresent()
-                ? templates.accountsInvitationShow(shell, open.get(), signed)
-                : over(shell);
+        return open.isPresent() ? templates.accountsInvitationShow(shell, open.get(), signed) : over(shell);
     }
 
     @PostMapping("/invitation/{signed}")

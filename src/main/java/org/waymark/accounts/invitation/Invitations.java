@@ -68,9 +68,7 @@ class Invitations {
         return db.sql("select " + COLUMNS + """
                  from accounts.invitation where accepted_at is null and withdrawn_at is null
                 order by invited_at desc, id
-                """)
-                .query(Invitations::invitation)
-                .list();
+                """).query(Invitations::invitation).list();
     }
 
     /** Takes an open invitation, once: a second press, or one too late, finds nothing. */

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.accounts.AddressTaken;
-import org.waymark.messaging.outbox.EmailText;
 import org.waymark.accounts.NewPerson;
 import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
+import org.waymark.messaging.outbox.EmailText;
 import org.waymark.messaging.outbox.Outbox;
 import org.waymark.platform.Actor;
 import org.waymark.platform.PersonId;
@@ -37,12 +37,7 @@ public class StaffInvitations {
     private final AuditLog audit;
 
     StaffInvitations(
-            Invitations invitations,
-            People people,
-            Outbox outbox,
-            Signer signer,
-            Settings settings,
-            AuditLog audit) {
+            Invitations invitations, People people, Outbox outbox, Signer signer, Settings settings, AuditLog audit) {
         this.invitations = invitations;
         this.people = people;
         this.outbox = outbox;

@@ -28,10 +28,8 @@ class LinkRequests implements GenerateOneTimeTokenRequestResolver {
     private final SignInRequests requests;
     private final Settings settings;
     private final Clock clock;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(PERIOD)
-            .build();
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(PERIOD).build();
 
     LinkRequests(SignInRequests requests, Settings settings, Clock clock) {
         this.requests = requests;

@@ -9,9 +9,9 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.messaging.outbox.EmailText;
 import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
+import org.waymark.messaging.outbox.EmailText;
 import org.waymark.messaging.outbox.Outbox;
 import org.waymark.platform.NotFound;
 

@@ -63,7 +63,8 @@ class SecurityConfiguration {
                 .securityMatcher(Routes.SIGN_IN)
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new CrossSitePosts(), CsrfFilter.class)
-                .securityContext(context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .securityContext(
+                        context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .authorizeHttpRequests(request -> request.anyRequest().permitAll())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -71,8 +72,8 @@ class SecurityConfiguration {
                         .authenticationProvider(person)
                         .tokenGeneratingUrl("/sign-in")
                         .generateRequestResolver(asked)
-                        .tokenGenerationSuccessHandler((_, response, token) ->
-                                seeOther(response, "/sign-in/sent/" + token.getTokenValue()))
+                        .tokenGenerationSuccessHandler(
+                                (_, response, token) -> seeOther(response, "/sign-in/sent/" + token.getTokenValue()))
                         .showDefaultSubmitPage(false)
                         .loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in/enter")
@@ -142,7 +143,9 @@ class SecurityConfiguration {
     private static AuthenticationFailureHandler toFailure() {
         return (request, response, _) -> {
             var asked = request.getParameter("request");
-            seeOther(response, asked == null ? "/sign-in/over" : "/sign-in/sent/" + SignInController.id(asked) + "?wrong");
+            seeOther(
+                    response,
+                    asked == null ? "/sign-in/over" : "/sign-in/sent/" + SignInController.id(asked) + "?wrong");
         };
     }
 

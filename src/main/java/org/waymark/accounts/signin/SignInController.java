@@ -47,7 +47,8 @@ class SignInController {
             @RequestParam(required = false) @Nullable String next) {
         if (LinkRequests.wasTooOften(request)) {
             var problems = Problems.of(
-                    "email", "You have asked for several links. Use the newest one in your inbox, or try again in an hour");
+                    "email",
+                    "You have asked for several links. Use the newest one in your inbox, or try again in an hour");
             return Answer.with(HttpStatus.TOO_MANY_REQUESTS, page(shell, email, NextPath.safe(next), problems));
         }
         var problems = Problems.of("email", "Enter an email address in the correct format, like name@example.com");
@@ -58,7 +59,8 @@ class SignInController {
     JteModel sent(Shell shell, @PathVariable UUID request, @RequestParam(required = false) @Nullable String wrong) {
         var problems = wrong == null
                 ? Problems.none()
-                : Problems.of("code", "That code is wrong, used or too old. Check the newest email, or ask for a new one");
+                : Problems.of(
+                        "code", "That code is wrong, used or too old. Check the newest email, or ask for a new one");
         return templates.accountsSigninSent(
                 shell, request, settings.now(SignInSettings.LINK_LIFE).toMinutes(), problems);
     }

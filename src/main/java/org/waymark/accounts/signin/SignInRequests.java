@@ -73,7 +73,7 @@ class SignInRequests {
                 .param("now", Columns.utc(clock.instant()))
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> Secrets.read(vault.openUnheld(place(id), sealed)));
+                .map(bytes -> Secrets.read(vault.openUnheld(place(id), bytes)));
     }
 
     Optional<SignInRequest> find(UUID id) {

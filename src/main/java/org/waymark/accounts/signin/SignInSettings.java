@@ -12,8 +12,8 @@ import org.waymark.platform.SettingGroup;
 class SignInSettings {
     static final Setting<Duration> LINK_LIFE =
             Setting.minutes("accounts.sign-in-link", 30, 5, 240, "How long a sign-in link and its code work");
-    static final Setting<Integer> LINKS_PER_ADDRESS =
-            Setting.number("accounts.sign-in-links", 5, 1, 50, "Sign-in links that one address can ask for in an hour", "links");
+    static final Setting<Integer> LINKS_PER_ADDRESS = Setting.number(
+            "accounts.sign-in-links", 5, 1, 50, "Sign-in links that one address can ask for in an hour", "links");
 
     @Bean
     SettingGroup signInSettingGroup() {

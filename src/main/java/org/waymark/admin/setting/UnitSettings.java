@@ -69,7 +69,8 @@ class UnitSettings {
         } catch (IllegalArgumentException wrong) {
             problems.add("value", String.valueOf(wrong.getMessage()));
         }
-        problems.atMost(LONGEST, "value", form.value(), setting.label()).atMost(LONGEST, "reason", form.reason(), "Reason");
+        problems.atMost(LONGEST, "value", form.value(), setting.label())
+                .atMost(LONGEST, "reason", form.reason(), "Reason");
         if (setting.isDated()) {
             problems.require("reason", form.reason(), "Say why the rule changes");
             checkDate(form, problems);
@@ -113,7 +114,9 @@ class UnitSettings {
     }
 
     private String author(@Nullable PersonId author) {
-        return author == null ? "Waymark" : people.find(author).map(Person::name).orElse("Somebody who left");
+        return author == null
+                ? "Waymark"
+                : people.find(author).map(Person::name).orElse("Somebody who left");
     }
 
     private Setting<?> find(String key) {

@@ -47,13 +47,14 @@ class SignInTests {
     void theLinkSignsInANewPersonAsClient() {
         var email = Invented.email("Amara");
 
-        var entered = visitor.post("/sign-in/enter", "token", secretsOf(ask(email)).token());
+        var entered =
+                visitor.post("/sign-in/enter", "token", secretsOf(ask(email)).token());
 
         assertThat(entered.status()).isEqualTo(303);
         assertThat(entered.location()).isEqualTo("/my");
-        assertThat(people.byEmail(new EmailText(email))).hasValueSatisfying(person -> assertThat(person.roles())
-                .extracting(Enum::name)
-                .containsExactly("CLIENT"));
+        assertThat(people.byEmail(new EmailText(email)))
+                .hasValueSatisfying(person ->
+                        assertThat(person.roles()).extracting(Enum::name).containsExactly("CLIENT"));
     }
 
     @Test
@@ -87,7 +88,12 @@ class SignInTests {
         var code = secretsOf(request).code();
 
         var entered = new Visitor(port)
-                .post("/sign-in/enter", "request", request.toString(), "code", code.substring(0, 3) + " " + code.substring(3));
+                .post(
+                        "/sign-in/enter",
+                        "request",
+                        request.toString(),
+                        "code",
+                        code.substring(0, 3) + " " + code.substring(3));
 
         assertThat(entered.location()).isEqualTo("/my");
     }
@@ -173,7 +179,10 @@ class SignInTests {
                         .single())
                 .isZero();
         var request = requests.ask(Invented.email("Kit"), "/apply?eligibility=x", Duration.ofMinutes(30));
-        assertThat(visitor.post("/sign-in/enter", "token", secretsOf(request.id()).token())
+        assertThat(visitor.post(
+                                "/sign-in/enter",
+                                "token",
+                                secretsOf(request.id()).token())
                         .location())
                 .isEqualTo("/apply?eligibility=x");
     }
@@ -193,8 +202,7 @@ class SignInTests {
     @Test
     void aPostFromAnotherSiteIsRefused() throws Exception {
         var client = java.net.http.HttpClient.newHttpClient();
-        var request = java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create("http://localhost:" + port + "/sign-in"))
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://localhost:" + port + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "cross-site")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("email=mara%40people.test"))
@@ -228,7 +236,8 @@ class SignInTests {
     }
 
     private static String shape(Visitor.Seen seen) {
-        return seen.status() + seen.page().html().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
+        return seen.status()
+                + seen.page().html().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
                 + seen.location().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID");
     }
 }
