@@ -1,5 +1,9 @@
 package org.waymark.messaging.outbox;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Where a message is. */
 public enum MessageState {
     /** For its time, or for the next attempt. */
@@ -19,5 +23,10 @@ public enum MessageState {
 
     public String words() {
         return words;
+    }
+
+    /** From an address somebody may have typed. */
+    static Optional<MessageState> named(@Nullable String name) {
+        return Stream.of(values()).filter(state -> state.name().equals(name)).findFirst();
     }
 }
