@@ -6,7 +6,7 @@ create table messaging.message (
   person_id       uuid,
   address         bytea,
   about_id        uuid not null,
-  message_id      text not null unique,
+  message_id      text not null,
   state           text not null check (state in ('WAITING', 'SENT', 'DROPPED', 'FAILED')),
   attempts        integer not null default 0,
   problem         text,
@@ -24,5 +24,4 @@ create index on messaging.message (next_attempt_at) where state = 'WAITING';
 create index on messaging.message (person_id);
 create index on messaging.message (posted_at desc, id);
 create index on messaging.message (state, posted_at desc, id);
-create index on messaging.message (kind, posted_at desc, id);
 create index on messaging.message (settled_at) where body is not null or address is not null;

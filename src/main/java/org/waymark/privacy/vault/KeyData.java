@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Columns;
@@ -12,9 +11,8 @@ import org.waymark.platform.PersonId;
 import org.waymark.privacy.access.HeldRecord;
 import org.waymark.privacy.access.PersonalData;
 
-/** The key of a person: holds nothing about her but that she has one. Goes last, after those who need it to erase. */
+/** The key of a person: says nothing about her but that she has one. */
 @Component
-@Order
 class KeyData implements PersonalData {
     private final JdbcClient db;
     private final Vault vault;
