@@ -22,7 +22,7 @@ import org.waymark.platform.UkTime;
  * an answer that was taken back meanwhile isn't told.
  */
 @Component
-class ApplicationMails implements MessageContent {
+public class ApplicationMails implements MessageContent {
     private static final String PREFIX = "intake.application-";
 
     private static final Map<Move, String> KINDS = Map.ofEntries(
@@ -58,6 +58,24 @@ class ApplicationMails implements MessageContent {
                 kind + ":" + application.id() + ":" + application.version(),
                 application.client(),
                 application.id().value()));
+    }
+
+    /** The mail that a move of the unit will send to the client; nothing for moves without one. */
+    public Optional<Mail> preview(Move move, Application application) {
+        return switch (move) {
+            case REQUEST_INFORMATION -> Optional.of(question(application));
+            case ACCEPT, REDIRECT, SIGNPOST, FIND_INELIGIBLE, CLOSE_NO_REPLY -> Optional.of(outcome(application));
+            case REOPEN -> Optional.of(reopened(application));
+            case SUBMIT,
+                    ENTER,
+                    CHANGE_ANSWERS,
+                    CONFIRM,
+                    BEGIN_TRIAGE,
+                    LOG_REPLY,
+                    ANSWER_REQUEST,
+                    RESUME_TRIAGE,
+                    WITHDRAW -> Optional.empty();
+        };
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.waymark.platform.TimelineSource;
 
 /** What intake knows of the story of an application, for staff: moves without words. */
 @Component
-class ApplicationTimeline implements TimelineSource {
+public class ApplicationTimeline implements TimelineSource {
     private final Applications applications;
     private final History history;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.concern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.triage;
+
+import org.jspecify.annotations.NullMarked;
