@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.entering;
+
+import org.jspecify.annotations.NullMarked;
