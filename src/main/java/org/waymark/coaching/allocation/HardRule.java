@@ -32,7 +32,9 @@ interface HardRule {
                 return programme != null && tie.isNamed(programme);
             }));
 
-    HardRule DOES_NOT_KNOW_THE_CLIENT = impartiality((_, coach) -> coach.knowsClient());
+    /** Nobody coaches herself, either. */
+    HardRule DOES_NOT_KNOW_THE_CLIENT = impartiality((about, coach) ->
+            coach.knowsClient() || coach.person().equals(about.facts().client()));
 
     HardRule NOT_AVOIDED =
             impartiality((about, coach) -> about.facts().avoidCoaches().contains(coach.person()));

@@ -12,7 +12,11 @@ import org.waymark.platform.design.Tag;
  * @param joining how to join or call; blank where nobody has said yet
  */
 public record AppointmentView(
-        Appointment appointment, String clientName, String coachName, @Nullable String venue, String joining) {
+        Appointment appointment,
+        String clientName,
+        String coachName,
+        @Nullable String venue,
+        String joining) {
     public String id() {
         return appointment.id().toString();
     }

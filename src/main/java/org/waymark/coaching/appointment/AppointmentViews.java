@@ -60,7 +60,9 @@ public class AppointmentViews {
 
     private @Nullable String venue(Meeting meeting) {
         var code = meeting.venueCode();
-        return code == null ? null : venues.find(code).map(AppointmentViews::address).orElse(code) + room(meeting);
+        return code == null
+                ? null
+                : venues.find(code).map(AppointmentViews::address).orElse(code) + room(meeting);
     }
 
     private static String address(Venue venue) {

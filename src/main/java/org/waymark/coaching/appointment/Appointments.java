@@ -114,7 +114,8 @@ public class Appointments {
 
     /** A coach's appointments that are over and have no outcome yet. */
     public List<Appointment> toRecord(PersonId coach, Instant now) {
-        return db.sql(SELECT + "where a.coach = :coach and a.state = 'BOOKED' and a.ends_at <= :now order by a.starts_at")
+        return db.sql(SELECT
+                        + "where a.coach = :coach and a.state = 'BOOKED' and a.ends_at <= :now order by a.starts_at")
                 .param("coach", coach.value())
                 .param("now", utc(now))
                 .query(Appointments::read)

@@ -26,7 +26,8 @@ public enum DeskFilter {
 
     String where() {
         return switch (this) {
-            case TO_DECIDE -> "join coaching.decision d on d.appointment = a.id and d.state in ('PENDING', 'SECOND_LOOK')";
+            case TO_DECIDE ->
+                "join coaching.decision d on d.appointment = a.id and d.state in ('PENDING', 'SECOND_LOOK')";
             case TO_RECORD -> "where a.state = 'BOOKED' and a.ends_at <= :now";
             case TO_COME -> "where a.state = 'BOOKED' and a.ends_at > :now";
             case PROPOSED -> "where a.state = 'PROPOSED'";

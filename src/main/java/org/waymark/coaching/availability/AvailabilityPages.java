@@ -35,8 +35,12 @@ class AvailabilityPages {
      * @param removing the id of what would be removed, or blank
      */
     record Tried(
-            String name, HoursForm weekly, HoursForm exception, String removing, List<Meeting> conflicts, Problems problems) {
-    }
+            String name,
+            HoursForm weekly,
+            HoursForm exception,
+            String removing,
+            List<Meeting> conflicts,
+            Problems problems) {}
 
     private final CoachTimes times;
     private final MeetingDetailsOfCoaches details;
@@ -100,7 +104,8 @@ class AvailabilityPages {
                 : UkTime.day(exception.from()) + " to " + UkTime.day(exception.until());
         return new Line(
                 exception.id(),
-                days + ": " + exception.kind().words().toLowerCase(Locale.UK) + (hours == null ? "" : ", " + words(hours)),
+                days + ": " + exception.kind().words().toLowerCase(Locale.UK)
+                        + (hours == null ? "" : ", " + words(hours)),
                 hours == null ? "" : detail(hours));
     }
 
@@ -127,7 +132,8 @@ class AvailabilityPages {
             items.add(Item.of(venue.code(), venue.name()));
             venues.rooms(venue.code()).stream()
                     .filter(room -> room.isOpenOn(today))
-                    .forEach(room -> items.add(Item.of(venue.code() + "/" + room.code(), venue.name() + ", " + room.name())));
+                    .forEach(room ->
+                            items.add(Item.of(venue.code() + "/" + room.code(), venue.name() + ", " + room.name())));
         }
         return items;
     }

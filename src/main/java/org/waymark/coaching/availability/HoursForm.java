@@ -99,13 +99,14 @@ public record HoursForm(
             problems.add("exceptionFirstDay", "Enter the day, or the first of the days");
         }
         var last = lastDay(first, problems, "exceptionLastDay");
-        Optional<Hours> hours = what.filter(k -> k != Kind.DAY_OFF).isPresent() ? hours(problems, "exception-") : Optional.empty();
+        Optional<Hours> hours =
+                what.filter(k -> k != Kind.DAY_OFF).isPresent() ? hours(problems, "exception-") : Optional.empty();
         if (problems.any()) {
             return Optional.empty();
         }
         var from = first.orElseThrow();
-        return Optional.of(
-                new HoursException(Ids.next(), what.orElseThrow(), from, last == null ? from : last, hours.orElse(null)));
+        return Optional.of(new HoursException(
+                Ids.next(), what.orElseThrow(), from, last == null ? from : last, hours.orElse(null)));
     }
 
     private @Nullable LocalDate lastDay(Optional<LocalDate> first, Problems problems, String field) {
@@ -142,7 +143,9 @@ public record HoursForm(
 
     private Set<Mode> ways() {
         var ways = EnumSet.noneOf(Mode.class);
-        Arrays.stream(Mode.values()).filter(mode -> modesOrNone().contains(mode.name())).forEach(ways::add);
+        Arrays.stream(Mode.values())
+                .filter(mode -> modesOrNone().contains(mode.name()))
+                .forEach(ways::add);
         return ways;
     }
 

@@ -69,7 +69,8 @@ public class Booking {
         if (!support.bookable()) {
             return new BookingResult.SupportNotActive();
         }
-        var asked = new BookableTimes.Wish(support.namedCoach(), support.client(), null, wish.withoutNotice() && by.has(Role.COORDINATOR));
+        var asked = new BookableTimes.Wish(
+                support.namedCoach(), support.client(), null, wish.withoutNotice() && by.has(Role.COORDINATOR));
         return times.at(asked, wish.start(), wish.mode())
                 .map(open -> claim(wish, support, open, by))
                 .orElseGet(() -> bookedBefore(wish, asked));

@@ -67,7 +67,11 @@ class DeskBookingController {
 
     @PostMapping("/confirm")
     Object book(
-            Shell shell, Actor coordinator, @RequestParam String support, BookingForm form, RedirectAttributes redirect) {
+            Shell shell,
+            Actor coordinator,
+            @RequestParam String support,
+            BookingForm form,
+            RedirectAttributes redirect) {
         var its = supports.get(SupportId.of(support));
         var start = form.start();
         if (start.isEmpty()) {

@@ -80,7 +80,8 @@ class NewAppointmentController {
         }
         return switch (booking.book(new Booking.Wish(its.id(), start.get(), form.way(), false), client)) {
             case BookingResult.Booked(var id) -> {
-                Flash.say(redirect, "Your appointment is booked. We have sent you an email with a calendar invitation.");
+                Flash.say(
+                        redirect, "Your appointment is booked. We have sent you an email with a calendar invitation.");
                 yield Redirect.to("/my/appointments/" + id);
             }
             case BookingResult.NotOpen(var nearest) ->

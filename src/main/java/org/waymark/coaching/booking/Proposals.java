@@ -134,7 +134,10 @@ public class Proposals {
                 TimeSpan.of(start, rules.length()),
                 rules.rest(),
                 proposed.meeting().roomCode());
-        if (!claims.reserve(claim, number, Optional.ofNullable(proposed.proposal()).orElseThrow().until())) {
+        if (!claims.reserve(
+                claim,
+                number,
+                Optional.ofNullable(proposed.proposal()).orElseThrow().until())) {
             throw new TimeTaken();
         }
     }

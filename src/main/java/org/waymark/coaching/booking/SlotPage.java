@@ -80,7 +80,8 @@ public record SlotPage(
                 .entrySet()
                 .stream()
                 .map(day -> new SlotDay(
-                        day.getKey(), day.getValue().stream().map(SlotPage::item).toList()))
+                        day.getKey(),
+                        day.getValue().stream().map(SlotPage::item).toList()))
                 .toList();
     }
 

@@ -103,7 +103,11 @@ class ChangePages {
         return switch (result) {
             case ChangeResult.Done(var appointment, var late) -> done(visit, appointment, late, moving, redirect);
             case ChangeResult.MayCost _ ->
-                Answer.conflict(again(visit, form, moving, Problems.of("reason", "It is now too late for a free change. Say why you are changing it")));
+                Answer.conflict(again(
+                        visit,
+                        form,
+                        moving,
+                        Problems.of("reason", "It is now too late for a free change. Say why you are changing it")));
             case ChangeResult.ReasonMissing _ ->
                 Answer.invalid(again(visit, form, moving, Problems.of("reason", "Say why you are changing it")));
             case ChangeResult.NotOpen(var _, var nearest) -> notOpen(visit, form, nearest);
@@ -116,7 +120,12 @@ class ChangePages {
 
     private static Object done(
             Visit visit, Appointment now, boolean late, boolean moving, RedirectAttributes redirect) {
-        say(visit, redirect, late ? "Done. A person decides what this late change costs, and we tell you." : moving ? "Your appointment is moved." : "Your appointment is cancelled.");
+        say(
+                visit,
+                redirect,
+                late
+                        ? "Done. A person decides what this late change costs, and we tell you."
+                        : moving ? "Your appointment is moved." : "Your appointment is cancelled.");
         var signedIn = visit.path().startsWith("/my/");
         return Redirect.to(signedIn ? "/my/appointments/" + now.id() : visit.path());
     }
@@ -133,7 +142,10 @@ class ChangePages {
         var open = nearest.stream().filter(time -> time.modes().contains(mode)).toList();
         var slots = new SlotPage(SlotPage.days(open), mode, List.of(), null, null, open.isEmpty());
         return Answer.conflict(movePage(
-                visit, slots, form.typedReason(), Problems.of("time", "That time is not open any more. Choose another")));
+                visit,
+                slots,
+                form.typedReason(),
+                Problems.of("time", "That time is not open any more. Choose another")));
     }
 
     private JteModel again(Visit visit, ChangeForm form, boolean moving, Problems problems) {
@@ -150,8 +162,7 @@ class ChangePages {
         return movePage(visit, slots, reason, null, problems);
     }
 
-    private JteModel movePage(
-            Visit visit, SlotPage slots, String reason, @Nullable String picked, Problems problems) {
+    private JteModel movePage(Visit visit, SlotPage slots, String reason, @Nullable String picked, Problems problems) {
         return templates.coachingChangeMove(visit.shell(), page(visit, slots, reason, picked), problems);
     }
 

@@ -17,9 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.Mode;
 import org.waymark.coaching.appointment.Appointment;
+import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.Appointments;
-import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.availability.BookableTimes;
 import org.waymark.coaching.availability.OpenTime;
 import org.waymark.coaching.booking.SlotPage;
@@ -84,7 +84,8 @@ class StaffChangeController {
                 String.valueOf(now.getMonthValue()),
                 String.valueOf(now.getYear()),
                 now.toLocalTime().withSecond(0).withNano(0).toString());
-        var form = new StaffChangeForm(appointment.version(), null, null, null, null, mode == null ? null : mode.name());
+        var form =
+                new StaffChangeForm(appointment.version(), null, null, null, null, mode == null ? null : mode.name());
         return draw(shell, appointment, form, told, slots(shell, staff, appointment, form, page), Problems.none());
     }
 
@@ -113,8 +114,8 @@ class StaffChangeController {
         var toldAt = form.byClient() ? told.moment() : Optional.of(clock.instant());
         var problems = problems(appointment, form, toldAt);
         if (problems.any() || toldAt.isEmpty()) {
-            return Answer.invalid(draw(
-                    shell, appointment, form, told, slots(shell, staff, appointment, form, 0), problems));
+            return Answer.invalid(
+                    draw(shell, appointment, form, told, slots(shell, staff, appointment, form, 0), problems));
         }
         return answer(shell, staff, appointment, form, told, act(staff, appointment, form, toldAt.get()), redirect);
     }
@@ -122,7 +123,9 @@ class StaffChangeController {
     private Problems problems(Appointment appointment, StaffChangeForm form, Optional<Instant> toldAt) {
         var problems = Problems.none().require("who", form.who(), "Choose whose change it is");
         if (form.byClient() && toldAt.filter(at -> isPossible(appointment, at)).isEmpty()) {
-            problems.add("toldDay", "Enter when the client told us: a day and a time such as 17:30, not in the future and not before it was booked");
+            problems.add(
+                    "toldDay",
+                    "Enter when the client told us: a day and a time such as 17:30, not in the future and not before it was booked");
         }
         problems.require("what", form.what(), "Choose whether to cancel or to move it");
         if (form.moves() && form.picked().start().isEmpty()) {
@@ -132,7 +135,8 @@ class StaffChangeController {
     }
 
     private boolean isPossible(Appointment appointment, Instant toldAt) {
-        return !toldAt.isAfter(clock.instant()) && !toldAt.isBefore(history.madeAt(appointment.id()).minusSeconds(60));
+        return !toldAt.isAfter(clock.instant())
+                && !toldAt.isBefore(history.madeAt(appointment.id()).minusSeconds(60));
     }
 
     private ChangeResult act(Actor staff, Appointment appointment, StaffChangeForm form, Instant toldAt) {
@@ -144,7 +148,9 @@ class StaffChangeController {
         }
         var to = new Moving.NewTime(
                 form.picked().start().orElseThrow(), form.picked().way(), staff.has(Role.COORDINATOR));
-        return form.byClient() ? moving.move(wish, to, staff) : moving.moveByUnit(appointment.id(), form.version(), to, staff);
+        return form.byClient()
+                ? moving.move(wish, to, staff)
+                : moving.moveByUnit(appointment.id(), form.version(), to, staff);
     }
 
     private Object answer(
@@ -157,15 +163,29 @@ class StaffChangeController {
             RedirectAttributes redirect) {
         return switch (result) {
             case ChangeResult.Done(var now, var late) -> {
-                Flash.say(redirect, late ? "Recorded as a late change, which waits for a decision." : "Done. Client and coach are told by email.");
+                Flash.say(
+                        redirect,
+                        late
+                                ? "Recorded as a late change, which waits for a decision."
+                                : "Done. Client and coach are told by email.");
                 yield Redirect.to(path(shell, now));
             }
             case ChangeResult.NotOpen(var _, var nearest) ->
-                Answer.conflict(draw(shell, appointment, form, told, offered(form, nearest),
+                Answer.conflict(draw(
+                        shell,
+                        appointment,
+                        form,
+                        told,
+                        offered(form, nearest),
                         Problems.of("time", "That time is not open any more. Choose another")));
-            case ChangeResult.HasStarted _, ChangeResult.NoLonger _, ChangeResult.NothingLeft _, ChangeResult.MayCost _,
+            case ChangeResult.HasStarted _,
+                    ChangeResult.NoLonger _,
+                    ChangeResult.NothingLeft _,
+                    ChangeResult.MayCost _,
                     ChangeResult.ReasonMissing _ -> {
-                Flash.say(redirect, "Nothing was changed: the appointment has started, or had changed since you opened the page.");
+                Flash.say(
+                        redirect,
+                        "Nothing was changed: the appointment has started, or had changed since you opened the page.");
                 yield Redirect.to(path(shell, appointment));
             }
         };
@@ -180,7 +200,9 @@ class StaffChangeController {
     private SlotPage slots(Shell shell, Actor staff, Appointment appointment, StaffChangeForm form, int page) {
         var wish = new BookableTimes.Wish(
                 appointment.coach(), appointment.client(), appointment.id(), staff.has(Role.COORDINATOR));
-        var mode = form.mode() == null ? appointment.meeting().mode() : form.picked().way();
+        var mode = form.mode() == null
+                ? appointment.meeting().mode()
+                : form.picked().way();
         return SlotPage.of(times.all(wish), mode, page, query -> path(shell, appointment) + "/change?" + query);
     }
 

@@ -12,7 +12,10 @@ import org.waymark.platform.UkTime;
  * When a client told us of a change, as typed: three numbers of a day and a time of the clock ("17:30"), UK time.
  */
 public record ToldForm(
-        @Nullable String toldDay, @Nullable String toldMonth, @Nullable String toldYear, @Nullable String toldTime) {
+        @Nullable String toldDay,
+        @Nullable String toldMonth,
+        @Nullable String toldYear,
+        @Nullable String toldTime) {
     /** Empty when it is no moment. */
     Optional<Instant> moment() {
         try {

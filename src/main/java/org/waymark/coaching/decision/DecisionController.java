@@ -76,7 +76,8 @@ class DecisionController {
         return decisions.of(appointment.id()).orElseThrow(() -> new NotFound("decision"));
     }
 
-    private static RedirectView told(Shell shell, Decision decision, DecisionResult result, RedirectAttributes redirect) {
+    private static RedirectView told(
+            Shell shell, Decision decision, DecisionResult result, RedirectAttributes redirect) {
         Flash.say(redirect, words(result));
         var side = shell.path().startsWith("/desk/") ? "/desk" : "/coach";
         return Redirect.to(side + "/appointments/" + decision.appointment());
@@ -84,9 +85,12 @@ class DecisionController {
 
     private static String words(DecisionResult result) {
         return switch (result) {
-            case DecisionResult.Done(var state) -> "Decided: " + state.words().toLowerCase(java.util.Locale.UK) + ". The client is told.";
-            case DecisionResult.NoLonger(var state) -> "Nothing was changed. It is decided by now: " + state.words().toLowerCase(java.util.Locale.UK) + ".";
-            case DecisionResult.OnTheLast _ -> "Nothing was decided: the new time uses the last appointment. Waive it, or tick that the new time is to be cancelled.";
+            case DecisionResult.Done(var state) ->
+                "Decided: " + state.words().toLowerCase(java.util.Locale.UK) + ". The client is told.";
+            case DecisionResult.NoLonger(var state) ->
+                "Nothing was changed. It is decided by now: " + state.words().toLowerCase(java.util.Locale.UK) + ".";
+            case DecisionResult.OnTheLast _ ->
+                "Nothing was decided: the new time uses the last appointment. Waive it, or tick that the new time is to be cancelled.";
             case DecisionResult.OnlyWaive _ -> "Nothing was decided: none is left to take, so this can only be waived.";
             case DecisionResult.NotByYou _ -> "Nothing was decided: this is for somebody else to decide.";
             case DecisionResult.WordsMissing _ -> "Nothing was decided: say why, for the client to read.";

@@ -61,10 +61,13 @@ class CalendarController {
 
     private CalendarPage week(Actor coach, LocalDate within) {
         var monday = within.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var all = views.of(standing(appointments.ofCoach(
-                coach.person(), UkTime.startOf(monday), UkTime.startOf(monday.plusDays(7)))));
+        var all = views.of(standing(
+                appointments.ofCoach(coach.person(), UkTime.startOf(monday), UkTime.startOf(monday.plusDays(7)))));
         var today = UkTime.dateOf(clock.instant());
-        var days = IntStream.range(0, 7).mapToObj(monday::plusDays).map(day -> day(day, today, all)).toList();
+        var days = IntStream.range(0, 7)
+                .mapToObj(monday::plusDays)
+                .map(day -> day(day, today, all))
+                .toList();
         return new CalendarPage(
                 true,
                 today.toString(),

@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.coaching.allowance.AllowanceEntry;
 import org.waymark.coaching.allowance.Allowances;
+import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.appointment.AppointmentView;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.Appointments;
-import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.decision.Decisions;
 import org.waymark.platform.PersonId;
 import org.waymark.platform.UkTime;
@@ -108,7 +108,8 @@ class CoachingData implements PersonalData {
      */
     @Override
     public void erase(PersonId person) {
-        db.sql("update coaching.appointment set joining = '', version = version + 1 where client = :person and joining <> ''")
+        db.sql(
+                        "update coaching.appointment set joining = '', version = version + 1 where client = :person and joining <> ''")
                 .param("person", person.value())
                 .update();
         db.sql("delete from coaching.claimed_time where client = :person and reserved_until is not null")

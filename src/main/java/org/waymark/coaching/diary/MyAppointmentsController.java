@@ -85,8 +85,7 @@ class MyAppointmentsController {
                 .findFirst()
                 .map(s -> allowances.of(s.client(), s.period()))
                 .orElse(null);
-        return templates.coachingDiaryMine(
-                shell, new MyAppointmentsPage(views.of(toCome), views.of(past), allowance));
+        return templates.coachingDiaryMine(shell, new MyAppointmentsPage(views.of(toCome), views.of(past), allowance));
     }
 
     private boolean isToCome(Appointment appointment) {
@@ -150,8 +149,8 @@ class MyAppointmentsController {
         }
         var result = deciding.askAgain(decision.get().id(), version, words, client);
         if (result instanceof DecisionResult.WordsMissing) {
-            return Answer.invalid(page(
-                    shell, client, appointment, words, Problems.of("words", "Say why you ask for a second look")));
+            return Answer.invalid(
+                    page(shell, client, appointment, words, Problems.of("words", "Say why you ask for a second look")));
         }
         Flash.say(
                 redirect,
@@ -175,13 +174,16 @@ class MyAppointmentsController {
         if (start.isEmpty()) {
             return Answer.invalid(page(shell, client, appointment, "", Problems.of("time", "Choose one of the times")));
         }
-        Flash.say(redirect, proposals.take(appointment.id(), version, start.get(), client).words());
+        Flash.say(
+                redirect,
+                proposals.take(appointment.id(), version, start.get(), client).words());
         return Redirect.to("/my/appointments/" + appointment.id());
     }
 
     /** None of the proposed times suits. */
     @PostMapping("/{id}/decline")
-    RedirectView decline(Actor client, @PathVariable String id, @RequestParam int version, RedirectAttributes redirect) {
+    RedirectView decline(
+            Actor client, @PathVariable String id, @RequestParam int version, RedirectAttributes redirect) {
         var appointment = hers(client, id);
         Flash.say(redirect, proposals.decline(appointment.id(), version, client).words());
         return Redirect.to("/my/appointments/" + appointment.id());

@@ -40,7 +40,9 @@ class ProposalController {
             return Answer.invalid(
                     pages.page(shell, staff, appointment, Problems.of("time", "Choose one of the times")));
         }
-        Flash.say(redirect, proposals.take(appointment.id(), version, start.get(), staff).words());
+        Flash.say(
+                redirect,
+                proposals.take(appointment.id(), version, start.get(), staff).words());
         return Redirect.to(StaffPages.path(shell, appointment));
     }
 

@@ -118,7 +118,8 @@ class StaffAppointmentController {
             RedirectAttributes redirect) {
         var appointment = pages.load(shell, staff, id);
         if (joining.length() > LONGEST_JOINING) {
-            return again(shell, staff, appointment, Problems.of("joining", "How to join must be 500 characters or fewer"));
+            return again(
+                    shell, staff, appointment, Problems.of("joining", "How to join must be 500 characters or fewer"));
         }
         if (appointment.version() != version) {
             Flash.say(redirect, "Nothing was changed: the appointment had changed since you opened the page.");
@@ -133,15 +134,18 @@ class StaffAppointmentController {
         return Answer.invalid(pages.page(shell, staff, appointment, problems));
     }
 
-    private static Object told(Shell shell, Appointment appointment, OutcomeResult result, RedirectAttributes redirect) {
+    private static Object told(
+            Shell shell, Appointment appointment, OutcomeResult result, RedirectAttributes redirect) {
         Flash.say(redirect, words(result));
         return Redirect.to(StaffPages.path(shell, appointment));
     }
 
     private static String words(OutcomeResult result) {
         return switch (result) {
-            case OutcomeResult.Done(var now) -> "Recorded: " + now.state().words().toLowerCase(java.util.Locale.UK) + ".";
-            case OutcomeResult.NoLonger _ -> "Nothing was changed: the appointment had changed since you opened the page.";
+            case OutcomeResult.Done(var now) ->
+                "Recorded: " + now.state().words().toLowerCase(java.util.Locale.UK) + ".";
+            case OutcomeResult.NoLonger _ ->
+                "Nothing was changed: the appointment had changed since you opened the page.";
             case OutcomeResult.NotStarted _ -> "Nothing was recorded: the appointment hasn't started.";
             case OutcomeResult.HasStarted _ -> "It can't be put back: its time has come.";
             case OutcomeResult.NeverSo _ -> "Nothing was changed: this record can't be corrected to that.";

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.allowance.Allowances;
 import org.waymark.coaching.appointment.Appointment;
+import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.Appointments;
-import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.booking.Proposals;
 import org.waymark.coaching.decision.Decision;
 import org.waymark.coaching.decision.Decisions;
@@ -81,7 +81,12 @@ class StaffPages {
     /** Opening it is recorded: the client sees who did. */
     JteModel opened(Shell shell, Actor staff, Appointment appointment) {
         var role = isDesk(shell) ? staff.has(Role.COORDINATOR) ? Role.COORDINATOR : Role.LEAD : Role.COACH;
-        audit.opened(staff, role, appointment.client(), "your appointment", appointment.id().value());
+        audit.opened(
+                staff,
+                role,
+                appointment.client(),
+                "your appointment",
+                appointment.id().value());
         return page(shell, staff, appointment, Problems.none());
     }
 

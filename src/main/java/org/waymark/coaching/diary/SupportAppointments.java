@@ -12,10 +12,10 @@ import org.waymark.coaching.SupportId;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Appointments;
-import org.waymark.coaching.decision.Decision;
-import org.waymark.coaching.decision.Decisions;
 import org.waymark.coaching.claim.Claims;
 import org.waymark.coaching.claim.TimeSpan;
+import org.waymark.coaching.decision.Decision;
+import org.waymark.coaching.decision.Decisions;
 import org.waymark.platform.PersonId;
 
 /** What supports and their pages know of appointments. */
@@ -76,7 +76,11 @@ class SupportAppointments implements AppointmentsOfSupport, BookedTimes {
 
     private boolean isSettled(Appointment a) {
         if (a.state().isDecidedByAPerson()) {
-            return decisions.of(a.id()).map(Decision::state).filter(s -> s.isOpen()).isEmpty();
+            return decisions
+                    .of(a.id())
+                    .map(Decision::state)
+                    .filter(s -> s.isOpen())
+                    .isEmpty();
         }
         return a.state() != AppointmentState.BOOKED && a.state() != AppointmentState.PROPOSED;
     }

@@ -108,7 +108,8 @@ class AppointmentMails {
         var a = appointments.get(asked.decision().appointment());
         people.withRole(Role.LEAD).stream()
                 .map(Person::id)
-                .forEach(lead -> outbox.post(Kind.SECOND_LOOK.ofVersion(a, lead, asked.decision().id().toString())));
+                .forEach(lead -> outbox.post(Kind.SECOND_LOOK.ofVersion(
+                        a, lead, asked.decision().id().toString())));
     }
 
     /** The side that is asked: not the one that named the times. */

@@ -71,7 +71,12 @@ class AppointmentWords implements MessageContent {
             case DECIDED -> decided(a, condition);
             case SECOND_LOOK -> secondLook(a);
             case PROPOSED -> proposed(a, to);
-            case BEFORE_DEADLINE -> reminder(a, condition, "A free change is possible until " + UkTime.dayAndTime(a.deadline()) + ". If the time no longer suits you, cancel or move it before then.");
+            case BEFORE_DEADLINE ->
+                reminder(
+                        a,
+                        condition,
+                        "A free change is possible until " + UkTime.dayAndTime(a.deadline())
+                                + ". If the time no longer suits you, cancel or move it before then.");
             case DAY_BEFORE -> reminder(a, condition, "This is to remind you.");
         };
     }
@@ -102,7 +107,8 @@ class AppointmentWords implements MessageContent {
         }
         var before = new ArrayList<>(List.of("This appointment is cancelled:", when(a)));
         if (to.equals(a.client()) && a.state() == AppointmentState.CHANGED_LATE) {
-            before.add("It was a late change. A person decides whether it uses up one of your appointments, and we tell you.");
+            before.add(
+                    "It was a late change. A person decides whether it uses up one of your appointments, and we tell you.");
         } else if (to.equals(a.client())) {
             before.add("It costs you nothing.");
         }

@@ -34,12 +34,14 @@ class CalendarEntries {
     }
 
     /** Null for somebody without an address. */
-    @Nullable CalendarPart request(Appointment a, PersonId to) {
+    @Nullable
+    CalendarPart request(Appointment a, PersonId to) {
         var attendee = attendee(to);
         return attendee == null ? null : Invitations.request(entry(a, to, attendee));
     }
 
-    @Nullable CalendarPart cancel(Appointment a, PersonId to) {
+    @Nullable
+    CalendarPart cancel(Appointment a, PersonId to) {
         var attendee = attendee(to);
         return attendee == null ? null : Invitations.cancel(entry(a, to, attendee));
     }

@@ -5,6 +5,7 @@ import static org.waymark.platform.Columns.*;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,23 @@ public class Supports {
                         instant(row, "moved_at"),
                         row.getString("why")))
                 .list();
+    }
+
+    /** Active supports that became so at or before a moment. */
+    List<SupportId> activeSince(Instant latest) {
+        return db.sql("""
+                select id from coaching.support where state = 'ACTIVE' and active_since <= :latest order by active_since
+                """)
+                .param("latest", utc(latest))
+                .query((row, _) -> new SupportId(uuid(row, "id")))
+                .list();
+    }
+
+    void nudged(SupportId id, Instant at) {
+        db.sql("update coaching.support set nudged_at = :at where id = :id and state = 'ACTIVE'")
+                .param("id", id.value())
+                .param("at", utc(at))
+                .update();
     }
 
     /** @return false when the application has a living support already */

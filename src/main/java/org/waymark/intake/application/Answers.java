@@ -62,7 +62,8 @@ public record Answers(
     }
 
     /** What is saved at once: the answers of one page. */
-    public sealed interface Part permits Profession, Work, Training, Workplace, Request, Situation, Practical, Declarations, Avoidances {}
+    public sealed interface Part
+            permits Profession, Work, Training, Workplace, Request, Situation, Practical, Declarations, Avoidances {}
 
     /** @param code of the profession; another one than before clears what depends on it */
     public record Profession(String code) implements Part {}
@@ -72,7 +73,8 @@ public record Answers(
             @Nullable String profession,
             @Nullable RegulatorNumber regulatorNumber,
             @Nullable String grade,
-            @Nullable String specialty) implements Part {}
+            @Nullable String specialty)
+            implements Part {}
 
     /**
      * @param region code of the region that looks after the training, or {@link #NONE} or {@link #NOT_SURE}
@@ -122,8 +124,7 @@ public record Answers(
     public record Situation(
             @Nullable ScanStage scanStage,
             @Nullable Deadline deadline,
-            @Nullable Boolean earlierSupport)
-            implements Part {}
+            @Nullable Boolean earlierSupport) implements Part {}
 
     /**
      * @param venue code, when she would like to meet in person

@@ -49,9 +49,7 @@ public class AnswersInWords {
                         new Line("Specialty", names.specialty(work.specialty())),
                         new Line(
                                 "Registration",
-                                number == null
-                                        ? null
-                                        : names.regulator(number.regulator()) + ", " + number.number())));
+                                number == null ? null : names.regulator(number.regulator()) + ", " + number.number())));
     }
 
     private AnswerSection training(Answers.Training training) {
@@ -91,7 +89,9 @@ public class AnswersInWords {
                 List.of(
                         new Line(
                                 "Reasons",
-                                lines(request.reasons().stream().map(names::topic).toList())),
+                                lines(request.reasons().stream()
+                                        .map(names::topic)
+                                        .toList())),
                         new Line("In your words", request.words()),
                         new Line("What you hope for", request.hopes())));
     }
@@ -107,7 +107,8 @@ public class AnswersInWords {
                                 "A date you are working to",
                                 deadline == null
                                         ? null
-                                        : day(deadline.on()) + " – " + deadline.kind().label()),
+                                        : day(deadline.on()) + " – "
+                                                + deadline.kind().label()),
                         new Line("Support from us before", yesOrNo(situation.earlierSupport()))));
     }
 
@@ -123,11 +124,17 @@ public class AnswersInWords {
                 List.of(
                         new Line(
                                 "How to meet",
-                                lines(practical.modes().stream().sorted().map(MeetingMode::label).toList())),
+                                lines(practical.modes().stream()
+                                        .sorted()
+                                        .map(MeetingMode::label)
+                                        .toList())),
                         new Line("Place", names.venue(practical.venue())),
                         new Line(
                                 "Times that suit you",
-                                lines(practical.times().stream().sorted().map(TimeThatSuits::label).toList())),
+                                lines(practical.times().stream()
+                                        .sorted()
+                                        .map(TimeThatSuits::label)
+                                        .toList())),
                         new Line("Adjustments", lines(needs)),
                         new Line("Wishes for a coach", practical.wishes())));
     }

@@ -250,7 +250,9 @@ public class ApplicationAnswers {
                 training(row),
                 new Answers.Workplace(
                         row.getString("work_region"),
-                        row.getString("employer"), row.getString("placement"), row.getString("next_placement")),
+                        row.getString("employer"),
+                        row.getString("placement"),
+                        row.getString("next_placement")),
                 new Answers.Request(
                         List.of(texts(row, "reasons")),
                         sealed.openWords(application, row.getBytes("words")),

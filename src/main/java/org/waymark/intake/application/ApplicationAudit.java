@@ -16,8 +16,14 @@ class ApplicationAudit {
 
     @EventListener
     void on(ApplicationMoved moved) {
-        var action = "application." + moved.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var action =
+                "application." + moved.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var application = moved.application();
-        audit.did(moved.by(), action, application.client(), "application", application.id().value());
+        audit.did(
+                moved.by(),
+                action,
+                application.client(),
+                "application",
+                application.id().value());
     }
 }

@@ -104,8 +104,8 @@ public class ApplicationMails implements MessageContent {
         return new Mail(
                 "We have what you sent us",
                 List.of(
-                        "Thank you. We have received what you sent us. Your reference is "
-                                + application.reference() + ".",
+                        "Thank you. We have received what you sent us. Your reference is " + application.reference()
+                                + ".",
                         "We will reply " + by(application) + "."),
                 new Button("See a copy of your answers", path(application) + "/answers"),
                 List.of("You need to sign in to read it. You can change your answers until we start to read them."),

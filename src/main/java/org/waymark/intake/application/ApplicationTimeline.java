@@ -35,8 +35,6 @@ public class ApplicationTimeline implements TimelineSource {
     }
 
     private static @Nullable String detail(HistoryEntry entry) {
-        return entry.from() == entry.to()
-                ? null
-                : "Now: " + entry.to().words();
+        return entry.from() == entry.to() ? null : "Now: " + entry.to().words();
     }
 }

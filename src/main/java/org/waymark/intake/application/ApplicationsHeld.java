@@ -78,7 +78,9 @@ class ApplicationsHeld implements PersonalData {
 
     private HeldRecord answersOf(Application application) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("Reference", application.reference() == null ? "" : application.reference().value());
+        fields.put(
+                "Reference",
+                application.reference() == null ? "" : application.reference().value());
         fields.put("State", application.state().words());
         for (var section : inWords.of(answers.of(application))) {
             section.lines().forEach(line -> fields.put(line.label(), line.value() == null ? "" : line.value()));
@@ -132,7 +134,7 @@ class ApplicationsHeld implements PersonalData {
                 here.minusDays(settings.now(IntakeSettings.KEEP_DRAFT_DAYS)).toInstant());
         kept.eraseClosedBefore(
                 here.minusYears(settings.now(IntakeSettings.KEEP_CLOSED_YEARS)).toInstant());
-        kept.eraseAcceptedBefore(
-                here.minusYears(settings.now(IntakeSettings.KEEP_ACCEPTED_YEARS)).toInstant());
+        kept.eraseAcceptedBefore(here.minusYears(settings.now(IntakeSettings.KEEP_ACCEPTED_YEARS))
+                .toInstant());
     }
 }

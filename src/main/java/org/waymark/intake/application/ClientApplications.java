@@ -79,18 +79,22 @@ public class ClientApplications {
             answers.save(draft, new Answers.Profession(code));
             answers.markSaved(draft, Step.PROFESSION);
         });
-        answers.save(draft, new Answers.Work(
-                carried.profession().orElse(null), null, carried.grade().orElse(null), null));
-        answers.save(draft, new Answers.Training(
-                carried.answer(Question.TRAINING_REGION).orElse(null),
-                null,
-                carried.answer(Question.SCHEME).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                carried.registeredOn().orElse(null)));
+        answers.save(
+                draft,
+                new Answers.Work(
+                        carried.profession().orElse(null), null, carried.grade().orElse(null), null));
+        answers.save(
+                draft,
+                new Answers.Training(
+                        carried.answer(Question.TRAINING_REGION).orElse(null),
+                        null,
+                        carried.answer(Question.SCHEME).orElse(null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        carried.registeredOn().orElse(null)));
         answers.save(draft, new Answers.Workplace(carried.workRegion().orElse(null), null, null, null));
     }
 
@@ -145,7 +149,8 @@ public class ClientApplications {
         if (application.state() == ApplicationState.DRAFT && !given.missing().isEmpty()) {
             return new MoveResult.NotComplete(application, given.missing());
         }
-        if (application.state() == ApplicationState.DRAFT && !eligibility.today(given).mayApply()) {
+        if (application.state() == ApplicationState.DRAFT
+                && !eligibility.today(given).mayApply()) {
             return new MoveResult.TurnedAway(application);
         }
         var now = clock.instant();

@@ -7,7 +7,11 @@ import org.waymark.platform.web.Problems;
 
 /** Name and how to reach the client; her email address is the one that she signs in with. */
 public record AboutYouForm(
-        String name, String preferredName, String pronouns, String phone, @Nullable String then) {
+        String name,
+        String preferredName,
+        String pronouns,
+        String phone,
+        @Nullable String then) {
     private static final int NAME = 100;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{7,24}");
 

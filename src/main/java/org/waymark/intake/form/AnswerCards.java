@@ -16,8 +16,8 @@ import org.waymark.intake.application.AnswerSection;
 import org.waymark.intake.application.Answers;
 import org.waymark.intake.application.AnswersInWords;
 import org.waymark.intake.application.Application;
-import org.waymark.intake.application.Avoidances;
 import org.waymark.intake.application.AvoidWishes;
+import org.waymark.intake.application.Avoidances;
 import org.waymark.intake.application.Names;
 import org.waymark.intake.application.Step;
 import org.waymark.platform.design.Action;
@@ -57,8 +57,7 @@ public class AnswerCards {
     public List<Card> of(Application application, Answers answers) {
         var cards = new ArrayList<Card>();
         cards.add(card(application, Step.ABOUT_YOU, aboutYou(people.get(application.client()))));
-        inWords.of(answers)
-                .forEach(section -> cards.add(card(application, section.step(), rows(section))));
+        inWords.of(answers).forEach(section -> cards.add(card(application, section.step(), rows(section))));
         cards.add(card(application, Step.AVOID, avoid(avoidWishes.of(application))));
         cards.add(card(application, Step.BASELINE, baseline(application)));
         return cards;

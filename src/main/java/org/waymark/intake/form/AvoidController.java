@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.intake.application.AvoidWishes;
 import org.waymark.intake.application.Step;
 import org.waymark.platform.Actor;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Problems;
 import org.waymark.platform.web.Shell;
-import org.waymark.intake.application.AvoidWishes;
 
 /** The page "People and places to avoid". Only the allocation policy reads what is picked here. */
 @Controller

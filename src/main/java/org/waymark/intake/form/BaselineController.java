@@ -1,22 +1,22 @@
 package org.waymark.intake.form;
 
-import java.util.Map;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.evaluation.Measures;
+import org.waymark.evaluation.Moment;
+import org.waymark.intake.application.ClientApplications;
 import org.waymark.intake.application.Step;
 import org.waymark.platform.Actor;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Problems;
 import org.waymark.platform.web.Shell;
-import org.waymark.evaluation.Measures;
-import org.waymark.evaluation.Moment;
-import org.waymark.intake.application.ClientApplications;
 
 /** The page "How things feel today": what the end of the support is compared with. */
 @Controller

@@ -7,14 +7,15 @@ import org.waymark.evaluation.SelfRating;
 import org.waymark.platform.web.Problems;
 
 /** Three ratings, each from 0 to 10. */
-public record BaselineForm(String clarity, String confidence, String readiness, @Nullable String then) {
+public record BaselineForm(
+        String clarity,
+        String confidence,
+        String readiness,
+        @Nullable String then) {
     private static final Pattern RATING = Pattern.compile("[0-9]|10");
 
     public BaselineForm(
-            @Nullable String clarity,
-            @Nullable String confidence,
-            @Nullable String readiness,
-            @Nullable String then) {
+            @Nullable String clarity, @Nullable String confidence, @Nullable String readiness, @Nullable String then) {
         this.clarity = Typed.text(clarity);
         this.confidence = Typed.text(confidence);
         this.readiness = Typed.text(readiness);
@@ -45,7 +46,6 @@ public record BaselineForm(String clarity, String confidence, String readiness, 
     }
 
     SelfRating rating() {
-        return new SelfRating(
-                Integer.parseInt(clarity), Integer.parseInt(confidence), Integer.parseInt(readiness));
+        return new SelfRating(Integer.parseInt(clarity), Integer.parseInt(confidence), Integer.parseInt(readiness));
     }
 }

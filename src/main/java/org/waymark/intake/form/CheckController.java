@@ -41,9 +41,10 @@ class CheckController {
 
     @GetMapping
     Object show(Shell shell, Actor actor) {
-        return flow.show(actor, Step.DECLARATIONS, page -> page.isSent()
-                ? Redirect.to(page.back())
-                : page(shell, page, Problems.none()));
+        return flow.show(
+                actor,
+                Step.DECLARATIONS,
+                page -> page.isSent() ? Redirect.to(page.back()) : page(shell, page, Problems.none()));
     }
 
     /** Sends it; sent twice, it is sent once, and the same reference is shown. */
@@ -63,10 +64,14 @@ class CheckController {
         return switch (result) {
             case MoveResult.NotComplete missing -> Answer.invalid(page(shell, page, problems(missing)));
             case MoveResult.TurnedAway _ -> Answer.invalid(page(shell, page, Problems.none()));
-            case MoveResult.Moved moved -> Redirect.to("/my/applications/" + moved.now().id() + "/sent");
-            case MoveResult.NotPossible before -> Redirect.to("/my/applications/" + before.now().id() + "/sent");
-            case MoveResult.ChangedSince before -> Redirect.to("/my/applications/" + before.now().id());
-            case MoveResult.AnotherIsOpen other -> Redirect.to("/my/applications/" + other.now().id());
+            case MoveResult.Moved moved ->
+                Redirect.to("/my/applications/" + moved.now().id() + "/sent");
+            case MoveResult.NotPossible before ->
+                Redirect.to("/my/applications/" + before.now().id() + "/sent");
+            case MoveResult.ChangedSince before ->
+                Redirect.to("/my/applications/" + before.now().id());
+            case MoveResult.AnotherIsOpen other ->
+                Redirect.to("/my/applications/" + other.now().id());
         };
     }
 

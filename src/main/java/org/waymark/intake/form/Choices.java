@@ -71,9 +71,7 @@ class Choices {
 
     /** Whether a value is among the choices; the empty one isn't. */
     static boolean has(List<Item> items, @Nullable String value) {
-        return value != null
-                && !value.isEmpty()
-                && items.stream().anyMatch(item -> value.equals(item.value()));
+        return value != null && !value.isEmpty() && items.stream().anyMatch(item -> value.equals(item.value()));
     }
 
     List<Item> professions() {

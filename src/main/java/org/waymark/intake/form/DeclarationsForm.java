@@ -7,7 +7,8 @@ import org.waymark.intake.application.Answers;
 import org.waymark.platform.web.Problems;
 
 /** @param agreed which of the {@link Declaration}s were ticked */
-public record DeclarationsForm(List<String> agreed, @Nullable String then) {
+public record DeclarationsForm(
+        List<String> agreed, @Nullable String then) {
 
     public DeclarationsForm(@Nullable List<String> agreed, @Nullable String then) {
         this.agreed = Typed.list(agreed);
@@ -18,9 +19,7 @@ public record DeclarationsForm(List<String> agreed, @Nullable String then) {
         return new DeclarationsForm(
                 declarations.at() == null
                         ? List.of()
-                        : Arrays.stream(Declaration.values())
-                                .map(Enum::name)
-                                .toList(),
+                        : Arrays.stream(Declaration.values()).map(Enum::name).toList(),
                 null);
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param address empty when she has none
  */
 public record EmailAdvice(String address, boolean looksLikeWork) {
-    private static final Pattern WORK = Pattern.compile(".*@(.+\\.)?(nhs\\.net|nhs\\.uk|nhs\\.scot|hscni\\.net|gov\\.uk|ac\\.uk)");
+    private static final Pattern WORK =
+            Pattern.compile(".*@(.+\\.)?(nhs\\.net|nhs\\.uk|nhs\\.scot|hscni\\.net|gov\\.uk|ac\\.uk)");
 
     static EmailAdvice of(@Nullable String address) {
         var known = address == null ? "" : address;
-        return new EmailAdvice(known, WORK.matcher(known.toLowerCase(Locale.ROOT)).matches());
+        return new EmailAdvice(
+                known, WORK.matcher(known.toLowerCase(Locale.ROOT)).matches());
     }
 }

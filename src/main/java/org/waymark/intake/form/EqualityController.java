@@ -1,19 +1,18 @@
 package org.waymark.intake.form;
 
+import gg.jte.generated.precompiled.Templates;
 import java.util.EnumMap;
 import java.util.Map;
-import gg.jte.generated.precompiled.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.intake.application.Step;
 import org.waymark.platform.Actor;
-import org.waymark.platform.web.Shell;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.platform.web.Redirect;
+import org.waymark.platform.web.Shell;
 
 /** The optional page of equality questions. What is answered is stored apart, and can't be shown or changed again. */
 @Controller

@@ -33,9 +33,7 @@ class ProfessionController {
     @GetMapping
     Object show(Shell shell, Actor actor) {
         return flow.show(
-                actor,
-                Step.PROFESSION,
-                page -> page(shell, page, ProfessionForm.of(page.answers()), Problems.none()));
+                actor, Step.PROFESSION, page -> page(shell, page, ProfessionForm.of(page.answers()), Problems.none()));
     }
 
     @PostMapping

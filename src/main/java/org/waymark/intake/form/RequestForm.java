@@ -9,7 +9,11 @@ import org.waymark.platform.design.Item;
 import org.waymark.platform.web.Problems;
 
 /** @param reasons codes of topics */
-public record RequestForm(List<String> reasons, String words, String hopes, @Nullable String then) {
+public record RequestForm(
+        List<String> reasons,
+        String words,
+        String hopes,
+        @Nullable String then) {
     public static final int WORDS = 4000;
     public static final int HOPES = 2000;
 

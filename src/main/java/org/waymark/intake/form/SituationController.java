@@ -1,9 +1,9 @@
 package org.waymark.intake.form;
 
-import java.time.Clock;
-import java.util.Map;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.intake.application.Step;
 import org.waymark.platform.Actor;
+import org.waymark.platform.UkTime;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Problems;
 import org.waymark.platform.web.Shell;
-import org.waymark.platform.UkTime;
 
 /** The page "Where you are now": SCAN, a date to work to, earlier support. */
 @Controller
@@ -33,8 +33,7 @@ class SituationController {
 
     @GetMapping
     Object show(Shell shell, Actor actor) {
-        return flow.show(
-                actor, Step.SITUATION, page -> page(shell, page, SituationForm.of(page), Problems.none()));
+        return flow.show(actor, Step.SITUATION, page -> page(shell, page, SituationForm.of(page), Problems.none()));
     }
 
     @PostMapping

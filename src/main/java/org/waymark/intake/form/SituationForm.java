@@ -12,7 +12,11 @@ import org.waymark.platform.web.Problems;
  * @param earlier "yes" or "no"
  */
 public record SituationForm(
-        String stage, String kind, TypedDate deadline, String earlier, @Nullable String then) {
+        String stage,
+        String kind,
+        TypedDate deadline,
+        String earlier,
+        @Nullable String then) {
     private static final int MOST_YEARS = 3;
 
     public SituationForm(
@@ -34,7 +38,9 @@ public record SituationForm(
         var deadline = situation.deadline();
         return new SituationForm(
                 stage == null ? "" : stage.name(),
-                deadline == null ? (page.isSaved() ? Answers.NONE : "") : deadline.kind().name(),
+                deadline == null
+                        ? (page.isSaved() ? Answers.NONE : "")
+                        : deadline.kind().name(),
                 TypedDate.of(deadline == null ? null : deadline.on()),
                 situation.earlierSupport() == null ? "" : situation.earlierSupport() ? "yes" : "no",
                 null);

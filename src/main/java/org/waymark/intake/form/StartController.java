@@ -52,8 +52,7 @@ class StartController {
     Object show(Shell shell, Actor actor, @RequestParam(defaultValue = "") String eligibility) {
         var open = applications.open(actor);
         if (open.isEmpty()) {
-            return templates.intakeFormStart(
-                    shell, new StartPage(eligibility, settings.now(ServiceRules.REPLY_DAYS)));
+            return templates.intakeFormStart(shell, new StartPage(eligibility, settings.now(ServiceRules.REPLY_DAYS)));
         }
         if (open.get().state() != ApplicationState.DRAFT) {
             return Redirect.to("/my/applications/" + open.get().id());
@@ -70,7 +69,8 @@ class StartController {
     private TasksPage tasks(Application draft) {
         var given = answers.of(draft);
         var tasks = Arrays.stream(Step.values()).map(step -> task(step, given)).toList();
-        var done = (int) Step.required().stream().filter(given.steps()::contains).count();
+        var done =
+                (int) Step.required().stream().filter(given.steps()::contains).count();
         return new TasksPage(draft, tasks, done, Step.required().size());
     }
 

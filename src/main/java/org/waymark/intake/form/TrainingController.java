@@ -1,9 +1,9 @@
 package org.waymark.intake.form;
 
-import java.time.Clock;
-import java.util.Map;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.intake.application.Step;
 import org.waymark.platform.Actor;
+import org.waymark.platform.UkTime;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Problems;
-import org.waymark.platform.web.Shell;
-import org.waymark.platform.UkTime;
 import org.waymark.platform.web.Redirect;
+import org.waymark.platform.web.Shell;
 
 /** The page "Your training". */
 @Controller
@@ -39,9 +39,12 @@ class TrainingController {
 
     @GetMapping
     Object show(Shell shell, Actor actor) {
-        return flow.show(actor, Step.TRAINING, page -> page.answers().work().profession() == null
-                ? Redirect.to(Step.PROFESSION.path())
-                : page(shell, page, TrainingForm.of(page.answers().training()), Problems.none()));
+        return flow.show(
+                actor,
+                Step.TRAINING,
+                page -> page.answers().work().profession() == null
+                        ? Redirect.to(Step.PROFESSION.path())
+                        : page(shell, page, TrainingForm.of(page.answers().training()), Problems.none()));
     }
 
     @PostMapping

@@ -10,7 +10,10 @@ import org.waymark.platform.design.DatePart;
 import org.waymark.platform.web.Problems;
 
 /** A date as it was typed into three fields. */
-public record TypedDate(@Nullable String day, @Nullable String month, @Nullable String year) {
+public record TypedDate(
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
 
     static final TypedDate EMPTY = new TypedDate("", "", "");
 

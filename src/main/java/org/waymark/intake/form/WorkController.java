@@ -32,9 +32,12 @@ class WorkController {
 
     @GetMapping
     Object show(Shell shell, Actor actor) {
-        return flow.show(actor, Step.WORK, page -> page.answers().work().profession() == null
-                ? Redirect.to(Step.PROFESSION.path())
-                : page(shell, page, WorkForm.of(page), Problems.none()));
+        return flow.show(
+                actor,
+                Step.WORK,
+                page -> page.answers().work().profession() == null
+                        ? Redirect.to(Step.PROFESSION.path())
+                        : page(shell, page, WorkForm.of(page), Problems.none()));
     }
 
     @PostMapping

@@ -9,7 +9,11 @@ import org.waymark.reference.Regulator;
 
 /** @param notRegistered "yes" when she has no registration yet */
 public record WorkForm(
-        String grade, String specialty, String number, @Nullable String notRegistered, @Nullable String then) {
+        String grade,
+        String specialty,
+        String number,
+        @Nullable String notRegistered,
+        @Nullable String then) {
 
     public WorkForm(
             @Nullable String grade,

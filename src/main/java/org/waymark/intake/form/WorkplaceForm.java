@@ -6,7 +6,11 @@ import org.waymark.platform.web.Problems;
 
 /** @param region, placement, next, employer codes, or the words for none and another */
 public record WorkplaceForm(
-        String region, String placement, String next, String employer, @Nullable String then) {
+        String region,
+        String placement,
+        String next,
+        String employer,
+        @Nullable String then) {
 
     public WorkplaceForm(
             @Nullable String region,

@@ -61,8 +61,7 @@ final class Standing {
                         "We now look for a coach who suits you and has no ties to where you work or train. A person"
                                 + " decides, and the coach has to agree too.",
                         "You hear from us by email when you have a coach.");
-            case REDIRECTED, SIGNPOSTED ->
-                List.of("Events, learning and resources stay open to you. " + ANYTIME);
+            case REDIRECTED, SIGNPOSTED -> List.of("Events, learning and resources stay open to you. " + ANYTIME);
             case INELIGIBLE ->
                 List.of("Events, learning and resources stay open to you. If your situation changes, apply again.");
             case CLOSED_NO_REPLY ->
@@ -72,6 +71,8 @@ final class Standing {
     }
 
     private static String reply(@Nullable ReplyClock clock) {
-        return clock == null ? "We have been in touch with you already." : "We reply by " + UkTime.day(clock.dueOn()) + ".";
+        return clock == null
+                ? "We have been in touch with you already."
+                : "We reply by " + UkTime.day(clock.dueOn()) + ".";
     }
 }

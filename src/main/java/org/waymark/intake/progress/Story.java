@@ -23,7 +23,8 @@ final class Story {
         return history.reversed().stream()
                 .filter(entry -> entry.from() != entry.to())
                 .findFirst()
-                .filter(entry -> entry.side() == HistoryEntry.Side.UNIT && entry.what().isSharedWithClient())
+                .filter(entry ->
+                        entry.side() == HistoryEntry.Side.UNIT && entry.what().isSharedWithClient())
                 .map(HistoryEntry::words)
                 .orElse(null);
     }

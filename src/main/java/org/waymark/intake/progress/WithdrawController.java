@@ -69,8 +69,7 @@ class WithdrawController {
                 : "You took back your application " + before.reference();
     }
 
-    private JteModel page(
-            Shell shell, Application application, WithdrawForm form, Problems problems) {
+    private JteModel page(Shell shell, Application application, WithdrawForm form, Problems problems) {
         return templates.intakeProgressWithdraw(shell, application, form, problems);
     }
 }

@@ -90,7 +90,9 @@ class ProposalTests {
         propose("2027-03-08T10:00", "2027-03-08T12:00", "2027-03-08T14:00");
         assertThat(proposals.propose(
                         amara.support(),
-                        IntStream.range(9, 12).mapToObj(h -> uk("2027-03-1" + (h - 8) + "T10:00")).toList(),
+                        IntStream.range(9, 12)
+                                .mapToObj(h -> uk("2027-03-1" + (h - 8) + "T10:00"))
+                                .toList(),
                         ONLINE,
                         coach))
                 .isEqualTo(ProposalResult.TOO_MANY);
@@ -115,7 +117,8 @@ class ProposalTests {
     @Test
     void declinedTheyAreFreeAtOnce() {
         var proposed = propose("2027-03-15T10:00");
-        assertThat(proposals.decline(proposed.id(), proposed.version(), amara.actor())).isEqualTo(ProposalResult.DECLINED);
+        assertThat(proposals.decline(proposed.id(), proposed.version(), amara.actor()))
+                .isEqualTo(ProposalResult.DECLINED);
         assertThat(journeys.tryToBook(cast.client(coach), uk("2027-03-15T10:00")))
                 .isInstanceOf(BookingResult.Booked.class);
     }

@@ -89,11 +89,14 @@ class LinkTests {
         var opened = pageOpened.now(journeys.now(appointment), amara.id());
         clock.advance(Duration.ofMinutes(5));
         var cast = new Cast(db);
-        assertThat(pageOpened.counting(opened, journeys.now(appointment), cast.coach().person()))
+        assertThat(pageOpened.counting(
+                        opened, journeys.now(appointment), cast.coach().person()))
                 .isEqualTo(clock.instant());
-        assertThat(pageOpened.counting("forged", journeys.now(appointment), amara.id())).isEqualTo(clock.instant());
+        assertThat(pageOpened.counting("forged", journeys.now(appointment), amara.id()))
+                .isEqualTo(clock.instant());
         journeys.move(amara, appointment, "2027-03-09T17:30");
-        assertThat(pageOpened.counting(opened, journeys.now(appointment), amara.id())).isEqualTo(clock.instant());
+        assertThat(pageOpened.counting(opened, journeys.now(appointment), amara.id()))
+                .isEqualTo(clock.instant());
     }
 
     private String signed() {

@@ -53,13 +53,18 @@ class AppointmentMailTests {
     @Test
     void bothGetAnInvitationAndTheClientALink() {
         var toClient = mail(Kind.BOOKED, amara.id()).orElseThrow();
-        assertThat(text(toClient)).contains("METHOD:REQUEST", "SEQUENCE:0", "UID:" + appointment + "@waymark", "SUMMARY:Appointment");
-        assertThat(toClient.button()).isNotNull().matches(button -> button.path().startsWith("/change/"));
+        assertThat(text(toClient))
+                .contains("METHOD:REQUEST", "SEQUENCE:0", "UID:" + appointment + "@waymark", "SUMMARY:Appointment");
+        assertThat(toClient.button())
+                .isNotNull()
+                .matches(button -> button.path().startsWith("/change/"));
         assertThat(String.join(" ", toClient.before()))
                 .contains("Monday 8 March 2027, 5:30pm to 6:30pm", "free of cost until Sunday 7 March 2027, 5:30pm");
         var toCoach = mail(Kind.BOOKED, coach.person()).orElseThrow();
         assertThat(toCoach.button()).isNotNull().matches(button -> button.path().startsWith("/coach/appointments/"));
-        assertThat(text(toCoach)).contains("METHOD:REQUEST").doesNotContain(amara.id().toString());
+        assertThat(text(toCoach))
+                .contains("METHOD:REQUEST")
+                .doesNotContain(amara.id().toString());
     }
 
     @Test
@@ -122,8 +127,7 @@ class AppointmentMailTests {
                 .param("kind", kind.code())
                 .param("to", to.value())
                 .param("about", about.value())
-                .query((row, _) -> new MessageToWrite(
-                        row.getString("kind"), row.getString("key"), to, about.value()))
+                .query((row, _) -> new MessageToWrite(row.getString("kind"), row.getString("key"), to, about.value()))
                 .single();
     }
 
@@ -136,6 +140,9 @@ class AppointmentMailTests {
     }
 
     private static String text(Mail mail) {
-        return Optional.ofNullable(mail.calendar()).map(CalendarPart::text).orElse("").replace("\r\n ", "");
+        return Optional.ofNullable(mail.calendar())
+                .map(CalendarPart::text)
+                .orElse("")
+                .replace("\r\n ", "");
     }
 }

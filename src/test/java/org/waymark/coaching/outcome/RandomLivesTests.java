@@ -20,10 +20,10 @@ import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.appointment.Cast;
 import org.waymark.coaching.appointment.Journeys;
+import org.waymark.coaching.appointment.Meeting;
 import org.waymark.coaching.availability.BookableTimes;
 import org.waymark.coaching.booking.Booking;
 import org.waymark.coaching.booking.Proposals;
-import org.waymark.coaching.appointment.Meeting;
 import org.waymark.coaching.change.Cancelling;
 import org.waymark.coaching.change.ChangeWish;
 import org.waymark.coaching.change.Moving;
@@ -109,8 +109,7 @@ class RandomLivesTests {
     }
 
     private Instant someStart(Cast.Client client, Random random) {
-        var open = program.getBean(BookableTimes.class)
-                .all(BookableTimes.Wish.ofNew(coach.person(), client.id()));
+        var open = program.getBean(BookableTimes.class).all(BookableTimes.Wish.ofNew(coach.person(), client.id()));
         return open.get(random.nextInt(Math.min(open.size(), 60))).start();
     }
 
@@ -150,20 +149,22 @@ class RandomLivesTests {
 
     private void decide(Cast.Client client, Random random) {
         var deciding = program.getBean(Deciding.class);
-        some(client, random).flatMap(a -> program.getBean(Decisions.class).of(a.id())).ifPresent(d -> {
-            switch (random.nextInt(4)) {
-                case 0 -> deciding.waive(d.id(), d.version(), null, coach);
-                case 1 -> deciding.forfeit(d.id(), d.version(), "Late.", random.nextBoolean(), coordinator);
-                case 2 -> deciding.askAgain(d.id(), d.version(), "Please.", client.actor());
-                default -> deciding.lookAgain(d.id(), d.version(), random.nextBoolean(), "Looked.", lead);
-            }
-        });
+        some(client, random)
+                .flatMap(a -> program.getBean(Decisions.class).of(a.id()))
+                .ifPresent(d -> {
+                    switch (random.nextInt(4)) {
+                        case 0 -> deciding.waive(d.id(), d.version(), null, coach);
+                        case 1 -> deciding.forfeit(d.id(), d.version(), "Late.", random.nextBoolean(), coordinator);
+                        case 2 -> deciding.askAgain(d.id(), d.version(), "Please.", client.actor());
+                        default -> deciding.lookAgain(d.id(), d.version(), random.nextBoolean(), "Looked.", lead);
+                    }
+                });
     }
 
     private void cancelByUnit(Cast.Client client, Random random) {
         some(client, random)
-                .ifPresent(a ->
-                        program.getBean(Cancelling.class).cancelByUnit(a.id(), a.version(), "Ill.", coordinator));
+                .ifPresent(
+                        a -> program.getBean(Cancelling.class).cancelByUnit(a.id(), a.version(), "Ill.", coordinator));
     }
 
     private void propose(Cast.Client client, Random random) {

@@ -55,8 +55,7 @@ public final class Applicants {
         var number = new RegulatorNumber("gmc", String.valueOf(1_000_000 + Invented.number()));
         applications.save(client, Step.WORK, new Answers.Work("doctor", number, "st3", "cardiology"));
         applications.save(client, Step.TRAINING, training("LDN/012/%03d/C".formatted(Invented.number())));
-        applications.save(
-                client, Step.WORKPLACE, new Answers.Workplace("london", null, Answers.ANOTHER, Answers.NONE));
+        applications.save(client, Step.WORKPLACE, new Answers.Workplace("london", null, Answers.ANOTHER, Answers.NONE));
         applications.save(
                 client, Step.REQUEST, new Answers.Request(List.of("unsure-direction"), PRIVATE, "A " + PRIVATE));
         applications.save(
@@ -104,7 +103,8 @@ public final class Applicants {
     public Application accepted(Actor client, Actor coordinator) {
         var reading = inTriage(client, coordinator);
         var choice = new PeriodChoice.ByNumber(new TrainingNumber("LDN/9%05d".formatted(Invented.number())));
-        return moves.accept(reading.id(), reading.version(), choice, null, coordinator).now();
+        return moves.accept(reading.id(), reading.version(), choice, null, coordinator)
+                .now();
     }
 
     public Application now(ApplicationId id, Actor client) {

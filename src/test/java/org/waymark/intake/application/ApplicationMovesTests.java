@@ -73,8 +73,9 @@ class ApplicationMovesTests {
 
         assertThat(moves.beginTriage(sent.id(), sent.version(), coordinator)).isInstanceOf(MoveResult.Moved.class);
         assertThat(moves.beginTriage(sent.id(), sent.version(), applicants.coordinator()))
-                .isInstanceOfSatisfying(MoveResult.ChangedSince.class, stale -> assertThat(stale.now().state())
-                        .isEqualTo(ApplicationState.IN_TRIAGE));
+                .isInstanceOfSatisfying(
+                        MoveResult.ChangedSince.class,
+                        stale -> assertThat(stale.now().state()).isEqualTo(ApplicationState.IN_TRIAGE));
     }
 
     @Test
@@ -98,7 +99,8 @@ class ApplicationMovesTests {
         assertThat(twice.now().period()).isNotNull().isEqualTo(once.now().period());
         assertThat(periods.ofClient(amara.person())).hasSize(1);
         assertThat(periods.suggest(amara.person(), Applicants.training("LDN777001C")))
-                .contains(new PeriodChoice.Same(periods.ofClient(amara.person()).getFirst().id()));
+                .contains(new PeriodChoice.Same(
+                        periods.ofClient(amara.person()).getFirst().id()));
     }
 
     @Test
@@ -139,7 +141,8 @@ class ApplicationMovesTests {
 
         assertThat(entered).isInstanceOfSatisfying(EntryResult.Entered.class, result -> {
             assertThat(result.application().submittedAt()).isEqualTo(received);
-            assertThat(result.application().clock()).extracting(ReplyClock::dueOn)
+            assertThat(result.application().clock())
+                    .extracting(ReplyClock::dueOn)
                     .isEqualTo(UkTime.dateOf(received).plusDays(14));
             assertThat(result.application().awaitsConfirmation()).isTrue();
             assertThat(answers.of(result.application()).request().words()).isEqualTo("On the phone");
@@ -151,7 +154,8 @@ class ApplicationMovesTests {
     @Test
     void aClosedOneReopensUnlessTheClientHasANewerOneOpen() {
         var reading = applicants.inTriage(amara, coordinator);
-        var closed = moves.signpost(reading.id(), reading.version(), "Your region", coordinator).now();
+        var closed = moves.signpost(reading.id(), reading.version(), "Your region", coordinator)
+                .now();
         applications.begin(amara, EligibilityAnswers.none());
 
         assertThat(moves.reopen(closed.id(), closed.version(), "New facts", coordinator))
@@ -168,8 +172,10 @@ class ApplicationMovesTests {
 
         moves.logReply(sent.id(), sent.version(), clock.instant(), "Phoned her", coordinator);
 
-        assertThat(history.clocksOf(sent.id())).singleElement().satisfies(stopped -> assertThat(stopped.stoppedBy())
-                .isEqualTo(ReplyClock.StoppedBy.REPLIED_ELSEWHERE));
+        assertThat(history.clocksOf(sent.id()))
+                .singleElement()
+                .satisfies(
+                        stopped -> assertThat(stopped.stoppedBy()).isEqualTo(ReplyClock.StoppedBy.REPLIED_ELSEWHERE));
     }
 
     @Test

@@ -55,14 +55,15 @@ class ApplicationTests {
     void aRequestForInformationStopsTheClockAndTheAnswerStartsANewOne() {
         var reading = submitted().beginTriage(COORDINATOR, LATER).orElseThrow().after();
 
-        var asked = reading.requestInformation("Which year?", COORDINATOR, LATER).orElseThrow();
-        assertThat(asked.stopped()).extracting(ReplyClock::stoppedBy)
+        var asked =
+                reading.requestInformation("Which year?", COORDINATOR, LATER).orElseThrow();
+        assertThat(asked.stopped())
+                .extracting(ReplyClock::stoppedBy)
                 .isEqualTo(ReplyClock.StoppedBy.INFORMATION_REQUESTED);
         assertThat(asked.after().clock()).isNull();
 
-        var answered = asked.after()
-                .answerRequest("ST3", FOURTEEN_DAYS, CLIENT, LATER)
-                .orElseThrow();
+        var answered =
+                asked.after().answerRequest("ST3", FOURTEEN_DAYS, CLIENT, LATER).orElseThrow();
         assertThat(answered.after().state()).isEqualTo(ApplicationState.IN_TRIAGE);
         assertThat(answered.started()).extracting(ReplyClock::startedBy).isEqualTo(ReplyClock.StartedBy.ANSWERED);
         assertThat(answered.started()).extracting(ReplyClock::dueOn).isEqualTo(LocalDate.of(2027, 3, 18));
@@ -90,12 +91,15 @@ class ApplicationTests {
     @Test
     void anOutcomeStopsTheClockAndReopeningStartsANewOne() {
         var reading = submitted().beginTriage(COORDINATOR, LATER).orElseThrow().after();
-        var closed = reading.close(Move.SIGNPOST, "Your region helps", COORDINATOR, LATER).orElseThrow();
+        var closed = reading.close(Move.SIGNPOST, "Your region helps", COORDINATOR, LATER)
+                .orElseThrow();
 
         assertThat(closed.stopped()).extracting(ReplyClock::stoppedBy).isEqualTo(ReplyClock.StoppedBy.OUTCOME);
         assertThat(closed.after().outcomeAt()).isEqualTo(LATER);
 
-        var reopened = closed.after().reopen("New facts", FOURTEEN_DAYS, COORDINATOR, LATER).orElseThrow();
+        var reopened = closed.after()
+                .reopen("New facts", FOURTEEN_DAYS, COORDINATOR, LATER)
+                .orElseThrow();
         assertThat(reopened.after().outcomeAt()).isNull();
         assertThat(reopened.started()).extracting(ReplyClock::startedBy).isEqualTo(ReplyClock.StartedBy.REOPENED);
     }
@@ -110,7 +114,9 @@ class ApplicationTests {
     @Test
     void neitherAnAcceptedNorAWithdrawnOneReopens() {
         var reading = submitted().beginTriage(COORDINATOR, LATER).orElseThrow().after();
-        var accepted = reading.accept(ProgrammePeriodId.next(), null, COORDINATOR, LATER).orElseThrow().after();
+        var accepted = reading.accept(ProgrammePeriodId.next(), null, COORDINATOR, LATER)
+                .orElseThrow()
+                .after();
         var withdrawn = submitted().withdraw(null, CLIENT, LATER).orElseThrow().after();
 
         assertThat(accepted.reopen("x", FOURTEEN_DAYS, COORDINATOR, LATER)).isEmpty();
@@ -139,7 +145,10 @@ class ApplicationTests {
 
         assertThat(sent.beginTriage(COORDINATOR, LATER).orElseThrow().entry().side())
                 .isEqualTo(HistoryEntry.Side.UNIT);
-        assertThat(sent.withdraw("Found help", CLIENT, LATER).orElseThrow().entry().side())
+        assertThat(sent.withdraw("Found help", CLIENT, LATER)
+                        .orElseThrow()
+                        .entry()
+                        .side())
                 .isEqualTo(HistoryEntry.Side.CLIENT);
     }
 

@@ -60,7 +60,8 @@ class ApplicationsHeldTests {
     @Test
     void reasonsNotedByCoordinatorsAreNotInTheDownload() {
         var reading = applicants.inTriage(amara, coordinator);
-        var closed = moves.signpost(reading.id(), reading.version(), "Your region helps", coordinator).now();
+        var closed = moves.signpost(reading.id(), reading.version(), "Your region helps", coordinator)
+                .now();
         moves.reopen(closed.id(), closed.version(), "An internal reason", coordinator);
 
         assertThat(held.show(amara.person()).toString())
@@ -110,11 +111,14 @@ class ApplicationsHeldTests {
         applications.answerRequest(reading.id(), "F " + Applicants.PRIVATE, amara);
         applications.withdraw(reading.id(), "G " + Applicants.PRIVATE, amara);
         var hex = hex(Applicants.PRIVATE);
-        var base64 = Base64.getEncoder().withoutPadding().encodeToString(Applicants.PRIVATE.getBytes(StandardCharsets.UTF_8));
+        var base64 = Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(Applicants.PRIVATE.getBytes(StandardCharsets.UTF_8));
 
         for (var table : tables()) {
-            var found = db.sql("select count(*) from %s t where t::text like :plain or t::text like :hex or t::text like :base"
-                            .formatted(table))
+            var found = db.sql(
+                            "select count(*) from %s t where t::text like :plain or t::text like :hex or t::text like :base"
+                                    .formatted(table))
                     .param("plain", "%" + Applicants.PRIVATE + "%")
                     .param("hex", "%" + hex + "%")
                     .param("base", "%" + base64.substring(0, base64.length() - 2) + "%")

@@ -80,7 +80,9 @@ class ClientApplicationsTests {
                 () -> applications.begin(amara, EligibilityAnswers.none()),
                 () -> applications.begin(amara, EligibilityAnswers.none()));
 
-        assertThat(drafts).extracting(Application::id).containsOnly(drafts.getFirst().id());
+        assertThat(drafts)
+                .extracting(Application::id)
+                .containsOnly(drafts.getFirst().id());
     }
 
     @Test
@@ -129,9 +131,12 @@ class ClientApplicationsTests {
 
         var result = applications.submit(draft.id(), amara);
 
-        assertThat(result).isInstanceOfSatisfying(MoveResult.NotComplete.class, refused -> assertThat(refused.missing())
-                .contains(Step.ABOUT_YOU, Step.DECLARATIONS)
-                .doesNotContain(Step.AVOID, Step.EQUALITY));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        MoveResult.NotComplete.class,
+                        refused -> assertThat(refused.missing())
+                                .contains(Step.ABOUT_YOU, Step.DECLARATIONS)
+                                .doesNotContain(Step.AVOID, Step.EQUALITY));
     }
 
     @Test
@@ -152,7 +157,8 @@ class ClientApplicationsTests {
     void someoneWhomTheRulesSendElsewhereIsTurnedAwayBeforeSending() {
         var draft = applicants.complete(amara);
         applications.save(amara, Step.WORK, new Answers.Work("doctor", null, "f1", null));
-        applications.save(amara, Step.TRAINING, new Answers.Training("kss", null, null, null, null, null, null, null, null));
+        applications.save(
+                amara, Step.TRAINING, new Answers.Training("kss", null, null, null, null, null, null, null, null));
 
         var result = applications.submit(draft.id(), amara);
 
@@ -164,12 +170,14 @@ class ClientApplicationsTests {
     void sentTwiceAtOnceItHasOneReference() throws Exception {
         var draft = applicants.complete(amara);
 
-        var results = atOnce(
-                () -> applications.submit(draft.id(), amara), () -> applications.submit(draft.id(), amara));
+        var results =
+                atOnce(() -> applications.submit(draft.id(), amara), () -> applications.submit(draft.id(), amara));
 
         assertThat(results).filteredOn(MoveResult.Moved.class::isInstance).hasSize(1);
-        assertThat(results).extracting(result -> result.now().reference()).doesNotContainNull().containsOnly(
-                results.getFirst().now().reference());
+        assertThat(results)
+                .extracting(result -> result.now().reference())
+                .doesNotContainNull()
+                .containsOnly(results.getFirst().now().reference());
         assertThat(history.of(draft)).hasSize(1);
         assertThat(mails(draft)).containsExactly("intake.application-received");
     }
@@ -220,7 +228,8 @@ class ClientApplicationsTests {
         var result = applications.answerRequest(reading.id(), "Core training", amara);
 
         assertThat(result.now().state()).isEqualTo(ApplicationState.IN_TRIAGE);
-        assertThat(history.clocksOf(reading.id())).extracting(ReplyClock::startedBy)
+        assertThat(history.clocksOf(reading.id()))
+                .extracting(ReplyClock::startedBy)
                 .containsExactly(ReplyClock.StartedBy.SUBMITTED, ReplyClock.StartedBy.ANSWERED);
         assertThat(history.of(result.now()).getLast().words()).isEqualTo("Core training");
     }
@@ -262,8 +271,7 @@ class ClientApplicationsTests {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> applications.get(sent.id(), other));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> applications.withdraw(sent.id(), null, other));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> applications.answerRequest(sent.id(), "x", other));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> applications.answerRequest(sent.id(), "x", other));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> applications.submit(sent.id(), other));
     }
 

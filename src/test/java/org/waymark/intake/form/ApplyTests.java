@@ -73,7 +73,10 @@ class ApplyTests {
 
         assertThat(begun.status()).isEqualTo(303);
         assertThat(tasks.text()).contains("You have filled in 1 of 10 parts");
-        assertThat(visitor.get("/apply/profession").page().select("input[value=midwife]").hasAttr("checked"))
+        assertThat(visitor.get("/apply/profession")
+                        .page()
+                        .select("input[value=midwife]")
+                        .hasAttr("checked"))
                 .isTrue();
     }
 
@@ -94,7 +97,8 @@ class ApplyTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().title()).startsWith("Error: ");
-        assertThat(refused.page().select(".nhsuk-error-summary a[href=#name]").text()).isEqualTo("Enter your full name");
+        assertThat(refused.page().select(".nhsuk-error-summary a[href=#name]").text())
+                .isEqualTo("Enter your full name");
         assertThat(refused.page().select("#phone").val()).isEqualTo("ring me");
         assertThat(refused.page().select("#phone-error").text()).contains("07700 900123");
     }
@@ -125,7 +129,8 @@ class ApplyTests {
                 select column_name from information_schema.columns
                 where table_schema = 'intake' and table_name = 'equality_answers'
                 """).query(String.class).list())
-                .noneMatch(column -> column.contains("person") || column.contains("client") || column.contains("application"));
+                .noneMatch(column ->
+                        column.contains("person") || column.contains("client") || column.contains("application"));
     }
 
     @Test
@@ -136,8 +141,12 @@ class ApplyTests {
 
         var sent = visitor.follow(visitor.post("/apply/check"));
 
-        assertThat(sent.text()).contains("Application sent").containsPattern("WM-[0-9A-Z]{4}-[0-9A-Z]{2}").contains("We reply by");
-        assertThat(visitor.post("/apply/check").location()).isEqualTo(sent.response().uri().getPath());
+        assertThat(sent.text())
+                .contains("Application sent")
+                .containsPattern("WM-[0-9A-Z]{4}-[0-9A-Z]{2}")
+                .contains("We reply by");
+        assertThat(visitor.post("/apply/check").location())
+                .isEqualTo(sent.response().uri().getPath());
     }
 
     @Test
@@ -173,6 +182,8 @@ class ApplyTests {
     }
 
     private int equalityRows() {
-        return db.sql("select count(*) from intake.equality_answers").query(Integer.class).single();
+        return db.sql("select count(*) from intake.equality_answers")
+                .query(Integer.class)
+                .single();
     }
 }

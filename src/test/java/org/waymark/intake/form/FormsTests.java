@@ -28,17 +28,28 @@ class FormsTests {
 
     @Test
     void aDeadlineIsNotInThePastNorFarAway() {
-        assertThat(situation("INTERVIEW", new TypedDate("28", "2", "2027")).check(TODAY).of("deadline-day"))
+        assertThat(situation("INTERVIEW", new TypedDate("28", "2", "2027"))
+                        .check(TODAY)
+                        .of("deadline-day"))
                 .isEqualTo("The date you are working to must be 1 Mar 2027 or later");
-        assertThat(situation("INTERVIEW", new TypedDate("2", "3", "2030")).check(TODAY).of("deadline-day"))
+        assertThat(situation("INTERVIEW", new TypedDate("2", "3", "2030"))
+                        .check(TODAY)
+                        .of("deadline-day"))
                 .isEqualTo("The date you are working to must be 1 Mar 2030 or earlier");
-        assertThat(situation("INTERVIEW", new TypedDate("1", "3", "2027")).check(TODAY).any()).isFalse();
+        assertThat(situation("INTERVIEW", new TypedDate("1", "3", "2027"))
+                        .check(TODAY)
+                        .any())
+                .isFalse();
     }
 
     @Test
     void aDateWithoutItsKindIsAskedFor() {
-        assertThat(situation("none", new TypedDate("1", "4", "2027")).check(TODAY).of("kind")).isNotNull();
-        assertThat(situation("INTERVIEW", TypedDate.EMPTY).check(TODAY).of("deadline-day")).isNotNull();
+        assertThat(situation("none", new TypedDate("1", "4", "2027"))
+                        .check(TODAY)
+                        .of("kind"))
+                .isNotNull();
+        assertThat(situation("INTERVIEW", TypedDate.EMPTY).check(TODAY).of("deadline-day"))
+                .isNotNull();
         assertThat(situation("none", TypedDate.EMPTY).part().deadline()).isNull();
     }
 
@@ -48,21 +59,35 @@ class FormsTests {
         var form = new WorkForm("st3", null, typed, null, null);
 
         assertThat(form.check(workChoices()).any()).isFalse();
-        assertThat(form.part("doctor", Optional.of(GMC)).regulatorNumber()).satisfies(number -> assertThat(number.number())
-                .isEqualTo("1234567"));
+        assertThat(form.part("doctor", Optional.of(GMC)).regulatorNumber())
+                .satisfies(number -> assertThat(number.number()).isEqualTo("1234567"));
     }
 
     @Test
     void aRegistrationIsAskedForUnlessThereIsNoneYet() {
-        assertThat(new WorkForm("st3", null, "", null, null).check(workChoices()).of("number")).isNotNull();
-        assertThat(new WorkForm("st3", null, "12", null, null).check(workChoices()).of("number")).isNotNull();
-        assertThat(new WorkForm("st3", null, "", "yes", null).check(workChoices()).any()).isFalse();
+        assertThat(new WorkForm("st3", null, "", null, null)
+                        .check(workChoices())
+                        .of("number"))
+                .isNotNull();
+        assertThat(new WorkForm("st3", null, "12", null, null)
+                        .check(workChoices())
+                        .of("number"))
+                .isNotNull();
+        assertThat(new WorkForm("st3", null, "", "yes", null)
+                        .check(workChoices())
+                        .any())
+                .isFalse();
     }
 
     @Test
     void aChoiceThatIsNotOfferedIsRefused() {
-        assertThat(new WorkForm("king", null, "1234567", null, null).check(workChoices()).of("grade")).isNotNull();
-        assertThat(new RequestForm(List.of("made-up"), "Words", "", null).check(List.of(Item.of("other", "Other"))).of("reasons"))
+        assertThat(new WorkForm("king", null, "1234567", null, null)
+                        .check(workChoices())
+                        .of("grade"))
+                .isNotNull();
+        assertThat(new RequestForm(List.of("made-up"), "Words", "", null)
+                        .check(List.of(Item.of("other", "Other")))
+                        .of("reasons"))
                 .isNotNull();
     }
 
@@ -70,7 +95,9 @@ class FormsTests {
     void wordsHaveAnEnd() {
         var tooLong = "x".repeat(RequestForm.WORDS + 1);
 
-        assertThat(new RequestForm(List.of("other"), tooLong, "", null).check(List.of(Item.of("other", "Other"))).of("words"))
+        assertThat(new RequestForm(List.of("other"), tooLong, "", null)
+                        .check(List.of(Item.of("other", "Other")))
+                        .of("words"))
                 .contains("4000 characters or fewer");
     }
 
@@ -98,13 +125,19 @@ class FormsTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "11", "5.5", "five"})
     void aRatingIsFromZeroToTen(String typed) {
-        assertThat(new BaselineForm(typed, "0", "10", null).check().of("clarity")).isNotNull();
+        assertThat(new BaselineForm(typed, "0", "10", null).check().of("clarity"))
+                .isNotNull();
     }
 
     @Test
     void allThreeDeclarationsAreNeeded() {
-        assertThat(new DeclarationsForm(List.of("CONFIDENTIALITY", "CANCELLATION"), null).check().any()).isTrue();
-        assertThat(new DeclarationsForm(List.of("CONFIDENTIALITY", "CANCELLATION", "NOT_AN_EMERGENCY"), null).check().any())
+        assertThat(new DeclarationsForm(List.of("CONFIDENTIALITY", "CANCELLATION"), null)
+                        .check()
+                        .any())
+                .isTrue();
+        assertThat(new DeclarationsForm(List.of("CONFIDENTIALITY", "CANCELLATION", "NOT_AN_EMERGENCY"), null)
+                        .check()
+                        .any())
                 .isFalse();
     }
 

@@ -59,7 +59,9 @@ class ProgressTests {
         moves.requestInformation(reading.id(), reading.version(), "Which programme are you on?", coordinator);
         var path = "/my/applications/" + reading.id();
 
-        assertThat(visitor.get(path).text()).contains("We have a question for you").contains("Which programme are you on?");
+        assertThat(visitor.get(path).text())
+                .contains("We have a question for you")
+                .contains("Which programme are you on?");
         assertThat(visitor.post(path + "/answer", "words", " ").status()).isEqualTo(422);
         var answered = visitor.follow(visitor.post(path + "/answer", "words", "Core medical training"));
 
@@ -69,7 +71,8 @@ class ProgressTests {
     @Test
     void anAnswerToAQuestionThatWasTakenBackIsKeptOnThePage() {
         var reading = applicants.inTriage(amara, coordinator);
-        var asked = moves.requestInformation(reading.id(), reading.version(), "Which?", coordinator).now();
+        var asked = moves.requestInformation(reading.id(), reading.version(), "Which?", coordinator)
+                .now();
         var path = "/my/applications/" + reading.id();
         visitor.get(path);
         moves.resumeTriage(asked.id(), asked.version(), false, "Not needed", coordinator);
@@ -77,7 +80,10 @@ class ProgressTests {
         var late = visitor.post(path + "/answer", "words", "My long answer");
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text()).contains("your answer was not sent").contains("My long answer").doesNotContain("Not needed");
+        assertThat(late.text())
+                .contains("your answer was not sent")
+                .contains("My long answer")
+                .doesNotContain("Not needed");
     }
 
     @Test
@@ -122,9 +128,12 @@ class ProgressTests {
         assertThat(visitor.post(path + "/confirm").status()).isEqualTo(422);
         var confirmed = visitor.follow(visitor.post(
                 path + "/confirm",
-                "agreed", "CONFIDENTIALITY",
-                "agreed", "CANCELLATION",
-                "agreed", "NOT_AN_EMERGENCY"));
+                "agreed",
+                "CONFIDENTIALITY",
+                "agreed",
+                "CANCELLATION",
+                "agreed",
+                "NOT_AN_EMERGENCY"));
 
         assertThat(confirmed.text()).contains("Thank you for confirming").doesNotContain("Check and confirm");
     }
@@ -139,7 +148,8 @@ class ProgressTests {
         }
         visitor.get("/apply");
         for (var page : List.of("/answer", "/withdraw", "/confirm")) {
-            assertThat(visitor.post(path + page, "words", "x", "agreed", "CONFIDENTIALITY").status())
+            assertThat(visitor.post(path + page, "words", "x", "agreed", "CONFIDENTIALITY")
+                            .status())
                     .as(page)
                     .isEqualTo(404);
         }

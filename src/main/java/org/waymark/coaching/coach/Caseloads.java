@@ -1,4 +1,4 @@
-package org.waymark.coaching.allocation;
+package org.waymark.coaching.coach;
 
 import static org.waymark.platform.Columns.person;
 
@@ -16,7 +16,7 @@ import org.waymark.platform.PersonId;
  * support takes no room; when it is resumed, the coach may for a while have one more than her limit.
  */
 @Repository
-class Caseloads {
+public class Caseloads {
     private record Load(PersonId coach, int clients) {}
 
     private final JdbcClient db;
@@ -30,7 +30,7 @@ class Caseloads {
      *
      * @param without a support that isn't counted, so that a coach who answers isn't in her own way
      */
-    Map<PersonId, Integer> now(@Nullable SupportId without) {
+    public Map<PersonId, Integer> now(@Nullable SupportId without) {
         return db
                 .sql("""
                 select coach, count(*) as clients from (
@@ -47,7 +47,7 @@ class Caseloads {
     }
 
     /** The coaches of a client's earlier supports. */
-    Set<PersonId> earlierCoachesOf(PersonId client, SupportId support) {
+    public Set<PersonId> earlierCoachesOf(PersonId client, SupportId support) {
         return db.sql("""
                 select distinct coach from coaching.support
                 where client = :client and id <> :support and coach is not null

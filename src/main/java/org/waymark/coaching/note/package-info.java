@@ -1,0 +1,5 @@
+/** What a coach writes: private notes, and summaries that the client reads. */
+@NullMarked
+package org.waymark.coaching.note;
+
+import org.jspecify.annotations.NullMarked;
