@@ -60,7 +60,7 @@ public class Answering {
 
     /** The rules are asked again: what was true when she was asked may have changed. */
     @Transactional
-    AnswerResult accept(CoachOfferId id, Actor by) {
+    public AnswerResult accept(CoachOfferId id, Actor by) {
         coaches.lock(by.person());
         var offer = offers.ofCoach(by.person(), id);
         var support = supports.lock(offer.support());

@@ -20,7 +20,7 @@ import org.waymark.platform.PersonId;
 
 /** The offers to coaches. */
 @Repository
-class CoachOffers {
+public class CoachOffers {
     private static final String SELECT = """
             select id, support, coach, offered_by, offered_at, answer_by, state, answered_at, reason, why
             from coaching.coach_offer
@@ -59,7 +59,7 @@ class CoachOffers {
                 .list();
     }
 
-    Optional<CoachOffer> pendingOf(SupportId support) {
+    public Optional<CoachOffer> pendingOf(SupportId support) {
         return db.sql(SELECT + "where support = :support and state = 'PENDING'")
                 .param("support", support.value())
                 .query(this::read)

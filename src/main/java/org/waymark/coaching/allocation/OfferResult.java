@@ -4,7 +4,7 @@ import java.util.List;
 import org.waymark.coaching.support.Support;
 
 /** What became of a coordinator's act. */
-sealed interface OfferResult {
+public sealed interface OfferResult {
     record Done() implements OfferResult {}
 
     /** The hard rules refuse this coach now; the reasons are for the coordinator. */

@@ -73,7 +73,7 @@ public class Offering {
      * @param version of the support as the coordinator saw it
      */
     @Transactional
-    OfferResult offer(SupportId id, int version, PersonId coach, Actor by) {
+    public OfferResult offer(SupportId id, int version, PersonId coach, Actor by) {
         if (by.is(coach)) {
             return new NotSuitable(List.of("You can’t give a client to yourself: another coordinator does that"));
         }

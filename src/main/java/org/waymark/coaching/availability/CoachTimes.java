@@ -81,7 +81,7 @@ public class CoachTimes {
     }
 
     /** Adds it, or replaces the one with its id; another coach's stays as it is. */
-    void save(PersonId coach, WeeklyHours weekly) {
+    public void save(PersonId coach, WeeklyHours weekly) {
         db.sql("""
                 insert into coaching.weekly_hours
                     (id, coach, weekday, from_time, to_time, modes, venue_code, room_code, valid_from, valid_until)

@@ -48,7 +48,7 @@ public class CoachTies {
     }
 
     /** One that is there already stays as it is. */
-    void add(PersonId coach, Tie tie) {
+    public void add(PersonId coach, Tie tie) {
         var kind = kind(tie);
         db.sql("""
                 insert into coaching.coach_tie (id, coach, kind, code, region)
