@@ -33,6 +33,11 @@ public record HelpLines(
         return "tel:" + number.replace(" ", "");
     }
 
+    /** With spaces at which a line doesn't end, so that a number stays in one piece. */
+    public static String unbroken(String number) {
+        return number.replace(' ', '\u00a0');
+    }
+
     private static @Nullable String orNull(Optional<String> value) {
         return value.orElse(null);
     }

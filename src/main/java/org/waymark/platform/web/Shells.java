@@ -26,10 +26,11 @@ public class Shells {
             new SignedInShell.Link(2, "Check if you are eligible", "/eligibility"),
             new SignedInShell.Link(3, "My Waymark", "/my"));
 
-    private static final List<NavItem> FOOTER_LINKS = PUBLIC_LINKS.stream()
-            .filter(link -> !link.href().equals("/my"))
-            .map(link -> new NavItem(link.text(), link.href(), false))
-            .toList();
+    private static final List<NavItem> FOOTER_LINKS = List.of(
+            new NavItem("Urgent help", "/urgent-help", false),
+            new NavItem("Privacy", "/privacy", false),
+            new NavItem("Cookies", "/cookies", false),
+            new NavItem("Accessibility", "/accessibility", false));
 
     private final Settings settings;
     private final Installation installation;

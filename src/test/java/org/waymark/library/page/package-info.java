@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.library.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.library.source;
+
+import org.jspecify.annotations.NullMarked;
