@@ -1,5 +1,5 @@
-/** The administrator's index and the unit's settings. Nothing uses it. */
-@ApplicationModule(allowedDependencies = {"platform", "privacy::audit", "accounts"})
+/** The administrator's index, the unit's settings, and the record of changes to its lists. Nothing uses it. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "privacy::audit", "accounts"})
 @NullMarked
 package org.waymark.admin;
 

@@ -106,20 +106,37 @@ public class Venues {
 
     @Transactional
     public void addRoom(Room room, Actor by) {
-        writeRoom(room, """
+        db.sql("""
                 insert into reference.room (code, venue_code, name, seats, until_day)
                 values (:code, :venue, :name, :seats, :until)
-                """);
+                """)
+                .param("code", room.code())
+                .param("venue", room.venueCode())
+                .param("name", room.name())
+                .param("seats", room.seats())
+                .param("until", room.untilDay())
+                .update();
         events.publishEvent(new ReferenceChanged("added", "room", room.code(), by));
     }
 
+    /**
+     * Takes a room out of use.
+     *
+     * @param lastDay the last day on which it can be used
+     */
     @Transactional
-    public void changeRoom(Room room, Actor by) {
-        writeRoom(room, """
-                update reference.room set name = :name, seats = :seats, until_day = :until
-                where code = :code and venue_code = :venue
-                """);
-        events.publishEvent(new ReferenceChanged("changed", "room", room.code(), by));
+    public void endRoom(String venueCode, String roomCode, LocalDate lastDay, Actor by) {
+        var ended = db.sql("""
+                update reference.room set until_day = :last
+                where code = :code and venue_code = :venue and until_day is null
+                """)
+                .param("last", lastDay)
+                .param("code", roomCode)
+                .param("venue", venueCode)
+                .update();
+        if (ended == 1) {
+            events.publishEvent(new ReferenceChanged("changed", "room", roomCode, by));
+        }
     }
 
     private int write(Venue venue, String sql) {
@@ -134,16 +151,6 @@ public class Venues {
                 .param("until", venue.untilDay())
                 .param("invented", venue.invented())
                 .param("version", venue.version())
-                .update();
-    }
-
-    private void writeRoom(Room room, String sql) {
-        db.sql(sql)
-                .param("code", room.code())
-                .param("venue", room.venueCode())
-                .param("name", room.name())
-                .param("seats", room.seats())
-                .param("until", room.untilDay())
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.reference.upkeep;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
+import org.waymark.platform.UkTime;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Flash;
 import org.waymark.platform.web.Problems;
@@ -30,11 +33,13 @@ class VenuesController {
 
     private final Venues venues;
     private final Regions regions;
+    private final Clock clock;
     private final Templates templates;
 
-    VenuesController(Venues venues, Regions regions, Templates templates) {
+    VenuesController(Venues venues, Regions regions, Clock clock, Templates templates) {
         this.venues = venues;
         this.regions = regions;
+        this.clock = clock;
         this.templates = templates;
     }
 
@@ -96,6 +101,15 @@ class VenuesController {
         venues.addRoom(room.asRoom(roomCode, code), actor);
         Flash.say(redirect, "Added: " + room.roomName());
         return Redirect.to(LIST + "/" + code);
+    }
+
+    @PostMapping("/{code}/rooms/{room}/end")
+    RedirectView endRoom(
+            Actor actor, @PathVariable String code, @PathVariable String room, RedirectAttributes redirect) {
+        var venue = get(code);
+        venues.endRoom(venue.code(), room, UkTime.dateOf(clock.instant()), actor);
+        Flash.say(redirect, "Out of use from tomorrow");
+        return Redirect.to(LIST + "/" + venue.code());
     }
 
     private JteModel page(Shell shell, @Nullable Venue venue, VenueForm form, RoomForm room, Problems problems) {

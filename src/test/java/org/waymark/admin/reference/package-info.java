@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.admin.reference;
+
+import org.jspecify.annotations.NullMarked;
