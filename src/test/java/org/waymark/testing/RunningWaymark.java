@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -171,7 +172,7 @@ public final class RunningWaymark implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        List.of("DATABASE_URL", "SMTP_URL", "BASE_URL", "WAYMARK_KEYSET", "WAYMARK_DATA")
+        List.of("DATABASE_URL", "SMTP_URL", "BASE_URL", "WAYMARK_KEYSET", "WAYMARK_DATA", "JAVA_TOOL_OPTIONS")
                 .forEach(builder.environment()::remove);
         builder.environment().putAll(settings);
         try {
@@ -183,10 +184,18 @@ public final class RunningWaymark implements AutoCloseable {
 
     /** That of these tests, without the tests themselves. */
     private static String classPath() {
-        String ours = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(ours.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+        return testClassPath()
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Surefire, IDEs and JUnit's own launcher each keep it elsewhere. */
+    private static Stream<String> testClassPath() {
+        if (RunningWaymark.class.getClassLoader() instanceof URLClassLoader launcher) {
+            return Stream.of(launcher.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString());
+        }
+        String entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(entries.split(File.pathSeparator, -1));
     }
 
     private static Path logFile() {

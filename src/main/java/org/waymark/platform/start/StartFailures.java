@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,12 +37,21 @@ final class StartFailures implements SpringBootExceptionReporter {
                 Optional.of(
                         "port " + taken.getPort()
                                 + " is in use by another program. Stop that program, or set PORT (or MANAGEMENT_PORT) to a free one.");
-            case BindException wrong
-            when wrong.getName().toString().equals("server.port") ->
-                Optional.of("PORT must be a number between 0 and 65535.");
-            case BindException wrong
-            when wrong.getName().toString().equals("management.server.port") ->
-                Optional.of("MANAGEMENT_PORT must be a number between 0 and 65535.");
+            case InvalidConfigurationPropertyValueException wrong -> wrongPort(wrong.getName());
+            case BindException wrong -> wrongPort(setting(wrong));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String setting(BindException wrong) {
+        ConfigurationProperty setting = wrong.getProperty();
+        return setting == null ? "" : setting.getName().toString();
+    }
+
+    private static Optional<String> wrongPort(String setting) {
+        return switch (setting) {
+            case "server.port" -> Optional.of("PORT must be a number between 0 and 65535.");
+            case "management.server.port" -> Optional.of("MANAGEMENT_PORT must be a number between 0 and 65535.");
             default -> Optional.empty();
         };
     }
