@@ -30,6 +30,17 @@ class SourceFilesTests {
                         .contains("@NullMarked"));
     }
 
+    /** The tests' classes are found first, so such a file would take the place of the one that names the interface. */
+    @Test
+    void noTestPackageHidesWhatItsModuleOffers() throws IOException {
+        assertThat(javaFiles(TESTS)
+                        .filter(file -> file.endsWith("package-info.java"))
+                        .map(file -> MAIN.resolve(TESTS.relativize(file)))
+                        .filter(Files::exists)
+                        .filter(file -> String.join("", lines(file)).matches(".*@(NamedInterface|ApplicationModule).*")))
+                .isEmpty();
+    }
+
     /** Mails are another matter: their readers know no style sheets. */
     @Test
     void pagesHaveNoScriptOrStyleOfTheirOwn() throws IOException {

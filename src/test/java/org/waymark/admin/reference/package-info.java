@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.admin.reference;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.intake.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.intake.eligibility;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.intake.triage;
-
-import org.jspecify.annotations.NullMarked;

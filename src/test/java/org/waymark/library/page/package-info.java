@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.library.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.library.source;
-
-import org.jspecify.annotations.NullMarked;
