@@ -19,9 +19,11 @@ import org.waymark.testing.WaymarkTest;
 class PersonalDataTests {
     /** Tables with a person's column that no holder names, each with its reason. */
     private static final Map<String, String> WITHOUT_HOLDER = Map.of(
-            "privacy.audit_entry", "append-only: it holds opaque ids, and is shown to a person as who opened her record",
+            "privacy.audit_entry",
+                    "append-only: it holds opaque ids, and is shown to a person as who opened her record",
             "platform.setting_version", "append-only: which member of the staff changed a setting",
-            "intake.eligibility_rule", "versions of a rule, which decisions refer to: which member of the staff made it");
+            "intake.eligibility_rule",
+                    "versions of a rule, which decisions refer to: which member of the staff made it");
 
     @Autowired
     private JdbcClient db;
@@ -36,7 +38,8 @@ class PersonalDataTests {
 
         Map<String, String> open = new TreeMap<>(tablesOfPeople());
         open.keySet().removeAll(held);
-        assertThat(open).as("tables, with their columns, that no PersonalData names: see docs/development/privacy.md")
+        assertThat(open)
+                .as("tables, with their columns, that no PersonalData names: see docs/development/privacy.md")
                 .isEmpty();
     }
 
@@ -44,9 +47,8 @@ class PersonalDataTests {
     void holdersNameTablesThatExistAndEachTableHasOne() {
         Set<String> tables = allTables();
 
-        List<String> named = holders.stream()
-                .flatMap(holder -> holder.tables().stream())
-                .toList();
+        List<String> named =
+                holders.stream().flatMap(holder -> holder.tables().stream()).toList();
         assertThat(named).doesNotHaveDuplicates().isSubsetOf(tables);
         assertThat(WITHOUT_HOLDER.keySet()).isSubsetOf(tables).doesNotContainAnyElementsOf(named);
     }
@@ -70,19 +72,17 @@ class PersonalDataTests {
                        or a.attname in ('email', 'phone')
                        or exists (select from people p where p.rel = t.oid and p.num = a.attnum))
                 group by 1
-                """)
-                .query(row -> {
-                    found.put(row.getString("name"), row.getString("columns"));
-                });
+                """).query(row -> {
+            found.put(row.getString("name"), row.getString("columns"));
+        });
         return found;
     }
 
     private Set<String> allTables() {
-        return new TreeSet<>(db.sql("""
+        return new TreeSet<>(
+                db.sql("""
                 select n.nspname || '.' || t.relname as name
                 from pg_class t join pg_namespace n on n.oid = t.relnamespace where t.relkind in ('r', 'p')
-                """)
-                .query((row, _) -> row.getString("name"))
-                .list());
+                """).query((row, _) -> row.getString("name")).list());
     }
 }

@@ -147,7 +147,7 @@ class AllocationMails implements MessageContent {
                 new Button("See your coach and the agreement", "/my/support"),
                 List.of(
                         "The page also says why we chose this coach. If you would rather have another one, you can tell us."),
-                "You get this because you asked us for 1-to-1 support.");
+                "You get this because you asked us for 1-2-1 support.");
     }
 
     private Mail agreementReminder(String coach) {
@@ -157,6 +157,6 @@ class AllocationMails implements MessageContent {
                         + " is ready to meet you. Before you can book, please read and accept a short agreement."),
                 new Button("Read the agreement", "/my/support"),
                 List.of("If you no longer need support, you can tell us on the same page."),
-                "You get this because you asked us for 1-to-1 support.");
+                "You get this because you asked us for 1-2-1 support.");
     }
 }

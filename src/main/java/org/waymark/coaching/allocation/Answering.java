@@ -86,7 +86,7 @@ public class Answering {
     AnswerResult decline(CoachOfferId id, DeclineReason reason, String words, Actor by) {
         var offer = offers.ofCoach(by.person(), id);
         var support = supports.lock(offer.support());
-        if (!isOpen(offer) || !offers.decline(id, clock.instant(), reason, sealed(support, id, words))) {
+        if (!isOpen(offer) || !offers.decline(id, clock.instant(), reason, underKey(support, id, words))) {
             return AnswerResult.NO_LONGER_OPEN;
         }
         returned(offer, State.DECLINED, support, "DECLINED", by);
@@ -141,7 +141,7 @@ public class Answering {
         events.publishEvent(new CoachOfferClosed(offer, how));
     }
 
-    private byte @Nullable [] sealed(Support support, CoachOfferId id, String words) {
+    private byte @Nullable [] underKey(Support support, CoachOfferId id, String words) {
         return words.isBlank() ? null : vault.seal(support.client(), place(id), words.strip());
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
@@ -19,7 +18,6 @@ import org.waymark.coaching.coach.CoachTies;
 import org.waymark.coaching.coach.Coaches;
 import org.waymark.coaching.support.Support;
 import org.waymark.intake.AcceptedApplications;
-import org.waymark.intake.TimeThatSuits;
 import org.waymark.platform.PersonId;
 import org.waymark.platform.Role;
 import org.waymark.platform.UkTime;
@@ -37,7 +35,7 @@ class Candidates {
     private final Acquaintances acquaintances;
     private final Caseloads caseloads;
     private final CoachOffers offers;
-    private final ObjectProvider<UsualTimes> times;
+    private final UsualTimes times;
     private final Clock clock;
 
     Candidates(
@@ -49,7 +47,7 @@ class Candidates {
             Acquaintances acquaintances,
             Caseloads caseloads,
             CoachOffers offers,
-            ObjectProvider<UsualTimes> times,
+            UsualTimes times,
             Clock clock) {
         this.applications = applications;
         this.organisations = organisations;
@@ -98,7 +96,7 @@ class Candidates {
         var know = acquaintances.of(support.client());
         var earlier = caseloads.earlierCoachesOf(support.client(), support.id());
         var declined = offers.declinedBy(support.id());
-        var usual = usualTimes();
+        var usual = times.ofCoaches();
         return coaches.all().stream()
                 .filter(coach -> coachPeople.containsKey(coach.person()))
                 .map(coach -> new Candidate(
@@ -117,9 +115,5 @@ class Candidates {
         return Optional.ofNullable(people.get(coach.person()))
                 .map(Person::knownAs)
                 .orElse("");
-    }
-
-    private Map<PersonId, Set<TimeThatSuits>> usualTimes() {
-        return times.stream().map(UsualTimes::ofCoaches).findFirst().orElse(Map.of());
     }
 }

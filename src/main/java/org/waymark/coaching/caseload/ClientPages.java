@@ -3,7 +3,6 @@ package org.waymark.coaching.caseload;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.coaching.AppointmentsOfSupport;
 import org.waymark.coaching.caseload.ClientPage.NoteShown;
@@ -22,13 +21,13 @@ import org.waymark.platform.web.Problems;
 @Component
 class ClientPages {
     private final AcceptedApplications applications;
-    private final ObjectProvider<AppointmentsOfSupport> appointments;
+    private final AppointmentsOfSupport appointments;
     private final PrivateNotes notes;
     private final Summaries summaries;
 
     ClientPages(
             AcceptedApplications applications,
-            ObjectProvider<AppointmentsOfSupport> appointments,
+            AppointmentsOfSupport appointments,
             PrivateNotes notes,
             Summaries summaries) {
         this.applications = applications;
@@ -49,9 +48,7 @@ class ClientPages {
                 application,
                 deadline(application.deadline()),
                 adjustments(application.adjustments()),
-                appointments.stream()
-                        .flatMap(each -> each.of(support.id()).stream())
-                        .toList(),
+                appointments.of(support.id()),
                 note(support, coach, typed.note()),
                 typed.summary(),
                 summaries.of(support, coach).stream()

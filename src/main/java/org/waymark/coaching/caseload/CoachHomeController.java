@@ -3,7 +3,6 @@ package org.waymark.coaching.caseload;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.accounts.People;
@@ -25,7 +24,7 @@ class CoachHomeController {
     private static final int NEXT = 10;
 
     private final OpenOffers offers;
-    private final ObjectProvider<AppointmentsOfSupport> appointments;
+    private final AppointmentsOfSupport appointments;
     private final Supports supports;
     private final Coaches coaches;
     private final People people;
@@ -33,7 +32,7 @@ class CoachHomeController {
 
     CoachHomeController(
             OpenOffers offers,
-            ObjectProvider<AppointmentsOfSupport> appointments,
+            AppointmentsOfSupport appointments,
             Supports supports,
             Coaches coaches,
             People people,
@@ -53,12 +52,8 @@ class CoachHomeController {
                 new CoachHomePage(
                         coaches.find(coach.person()).isPresent(),
                         offers.of(coach.person()),
-                        shown(appointments.stream()
-                                .flatMap(each -> each.toRecord(coach.person()).stream())
-                                .toList()),
-                        shown(appointments.stream()
-                                .flatMap(each -> each.nextOf(coach.person(), NEXT).stream())
-                                .toList()),
+                        shown(appointments.toRecord(coach.person())),
+                        shown(appointments.nextOf(coach.person(), NEXT)),
                         (int) supports.ofCoach(coach.person()).stream()
                                 .filter(support -> !support.ended())
                                 .count()));

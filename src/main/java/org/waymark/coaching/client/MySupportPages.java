@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
@@ -37,7 +36,7 @@ class MySupportPages {
     private final WhyThisCoach why;
     private final Coaches coaches;
     private final Summaries summaries;
-    private final ObjectProvider<AppointmentsOfSupport> appointments;
+    private final AppointmentsOfSupport appointments;
     private final People people;
 
     MySupportPages(
@@ -47,7 +46,7 @@ class MySupportPages {
             WhyThisCoach why,
             Coaches coaches,
             Summaries summaries,
-            ObjectProvider<AppointmentsOfSupport> appointments,
+            AppointmentsOfSupport appointments,
             People people) {
         this.supports = supports;
         this.agreements = agreements;
@@ -98,9 +97,7 @@ class MySupportPages {
     }
 
     private List<AppointmentLine> appointments(Support support) {
-        return appointments.stream()
-                .flatMap(each -> each.of(support.id()).stream())
-                .toList();
+        return appointments.of(support.id());
     }
 
     private Stream<SummaryShown> summaries(Support support) {

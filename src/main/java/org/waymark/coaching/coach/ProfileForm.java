@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 import org.waymark.coaching.Mode;
 import org.waymark.platform.web.Problems;
 
@@ -26,9 +27,9 @@ public record ProfileForm(
         @Nullable String languages,
         @Nullable String kind,
         @Nullable String caseload,
-        @Nullable String pausedDay,
-        @Nullable String pausedMonth,
-        @Nullable String pausedYear) {
+        @BindParam("paused-day") @Nullable String pausedDay,
+        @BindParam("paused-month") @Nullable String pausedMonth,
+        @BindParam("paused-year") @Nullable String pausedYear) {
     private static final int MOST_CHARACTERS = 1500;
 
     static ProfileForm of(Coach coach) {
@@ -65,7 +66,7 @@ public record ProfileForm(
             problems.add("caseload", "Enter a number from 0 to " + Coach.MOST_CLIENTS);
         }
         if (paused() && pausedOrNull() == null) {
-            problems.add("pausedDay", "Enter a date, such as 27 3 2027, or leave all three empty");
+            problems.add("paused-day", "Enter a date, such as 27 3 2027, or leave all three empty");
         }
         return problems;
     }

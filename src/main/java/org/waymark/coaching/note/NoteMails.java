@@ -45,6 +45,6 @@ class NoteMails implements MessageContent {
                 List.of("Your coach has written a summary for you."),
                 new Button("Read it", "/my/support#summaries"),
                 List.of("Only you and your coach can read it."),
-                "You get this because you have 1-to-1 support with us."));
+                "You get this because you have 1-2-1 support with us."));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.coaching.BookedTimes;
@@ -21,7 +20,7 @@ class QuietSupports implements DueWork {
     private final Supports supports;
     private final SupportLifecycle lifecycle;
     private final Pauses pauses;
-    private final ObjectProvider<BookedTimes> bookedTimes;
+    private final BookedTimes bookedTimes;
     private final Settings settings;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -31,7 +30,7 @@ class QuietSupports implements DueWork {
             Supports supports,
             SupportLifecycle lifecycle,
             Pauses pauses,
-            ObjectProvider<BookedTimes> bookedTimes,
+            BookedTimes bookedTimes,
             Settings settings,
             Outbox outbox,
             TransactionTemplate transaction,
@@ -80,15 +79,12 @@ class QuietSupports implements DueWork {
     }
 
     private boolean hasBooked(SupportId id, Instant now) {
-        return bookedTimes.stream().anyMatch(times -> times.nextStart(id, now) != null);
+        return bookedTimes.nextStart(id, now) != null;
     }
 
     private Instant quietFrom(Support support, Instant now) {
         var activeSince = Objects.requireNonNull(support.activeSince());
-        return bookedTimes.stream()
-                .map(times -> QuietTime.start(activeSince, times.lastEnd(support.id(), now)))
-                .findFirst()
-                .orElse(activeSince);
+        return QuietTime.start(activeSince, bookedTimes.lastEnd(support.id(), now));
     }
 
     private static boolean nudgedSince(Support support, Instant start) {

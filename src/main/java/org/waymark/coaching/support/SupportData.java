@@ -37,7 +37,7 @@ class SupportData implements PersonalData {
 
     @Override
     public String heading() {
-        return "Your 1-to-1 support";
+        return "Your 1-2-1 support";
     }
 
     @Override
@@ -47,7 +47,7 @@ class SupportData implements PersonalData {
 
     private HeldRecord record(Support support) {
         return new HeldRecord(
-                "1-to-1 support",
+                "1-2-1 support",
                 support.queuedAt(),
                 Map.of(
                         "Accepted", UkTime.day(support.queuedAt()),

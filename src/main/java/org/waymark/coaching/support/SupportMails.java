@@ -26,7 +26,7 @@ class SupportMails implements MessageContent {
     private static final String NUDGE = "coaching.nudge";
     private static final String LAPSED = "coaching.support-lapsed";
     private static final String PAUSED = "coaching.support-paused";
-    private static final String WHY = "You get this because you have 1-to-1 support with us.";
+    private static final String WHY = "You get this because you have 1-2-1 support with us.";
 
     private final Outbox outbox;
     private final Supports supports;
@@ -80,7 +80,7 @@ class SupportMails implements MessageContent {
 
     private Mail nudge(Support support) {
         return new Mail(
-                "Your 1-to-1 support",
+                "Your 1-2-1 support",
                 List.of(
                         "You have nothing booked with " + coach(support) + " at the moment.",
                         "Many people leave weeks between appointments, and that is fine. When you are ready, you can book"
@@ -92,7 +92,7 @@ class SupportMails implements MessageContent {
 
     private Mail lapsed(Support support) {
         return new Mail(
-                "Your 1-to-1 support is at rest",
+                "Your 1-2-1 support is at rest",
                 List.of(
                         "Nothing has been booked for a while, so we have put your support with " + coach(support)
                                 + " to rest.",

@@ -60,6 +60,7 @@ class NoReplyPolicy {
                 .filter(entry -> entry.what() == Move.REQUEST_INFORMATION)
                 .map(HistoryEntry::at)
                 .max(Comparator.naturalOrder())
-                .filter(asked -> clocks.stream().noneMatch(clock -> clock.startedAt().isAfter(asked)));
+                .filter(asked ->
+                        clocks.stream().noneMatch(clock -> clock.startedAt().isAfter(asked)));
     }
 }

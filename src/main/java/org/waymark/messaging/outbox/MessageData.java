@@ -50,11 +50,8 @@ class MessageData implements PersonalData {
                 where person_id = :person and state = 'SENT' order by settled_at desc, id
                 """)
                 .param("person", person.value())
-                .query((row, _) -> held(
-                        person,
-                        Columns.uuid(row, "id"),
-                        Columns.instant(row, "settled_at"),
-                        row.getBytes("body")))
+                .query((row, _) ->
+                        held(person, Columns.uuid(row, "id"), Columns.instant(row, "settled_at"), row.getBytes("body")))
                 .list();
     }
 

@@ -29,8 +29,7 @@ public record MessagePage(LoggedMessage message, @Nullable ReadableBody body) {
 
     static MessagePage readable(LoggedMessage message, SentBody body) {
         return new MessagePage(
-                message,
-                new ReadableBody(body.to(), body.subject(), pieces(body.text()), body.calendar() != null));
+                message, new ReadableBody(body.to(), body.subject(), pieces(body.text()), body.calendar() != null));
     }
 
     private static List<Piece> pieces(String text) {

@@ -39,8 +39,7 @@ class MessagesController {
     private final Templates templates;
     private final Clock clock;
 
-    MessagesController(
-            SendLog log, Delivery delivery, Pump pump, AuditLog audit, Templates templates, Clock clock) {
+    MessagesController(SendLog log, Delivery delivery, Pump pump, AuditLog audit, Templates templates, Clock clock) {
         this.log = log;
         this.delivery = delivery;
         this.pump = pump;
@@ -100,9 +99,7 @@ class MessagesController {
     @GetMapping(value = "/{id}/invite.ics")
     ResponseEntity<String> calendar(Actor actor, @PathVariable String id) {
         LoggedMessage message = find(id);
-        String calendar = readable(message)
-                .map(SentBody::calendar)
-                .orElseThrow(() -> new NotFound("message"));
+        String calendar = readable(message).map(SentBody::calendar).orElseThrow(() -> new NotFound("message"));
         opened(actor, message);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/calendar;charset=UTF-8"))

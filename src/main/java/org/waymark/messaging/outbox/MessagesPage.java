@@ -43,8 +43,7 @@ public record MessagesPage(
             SendLog log,
             Page<LoggedMessage> page,
             List<Line> lines) {
-        return new MessagesPage(
-                readable, state, kind, log.counts(), log.kinds(), lines, page.number(), page.pages());
+        return new MessagesPage(readable, state, kind, log.counts(), log.kinds(), lines, page.number(), page.pages());
     }
 
     public List<Filter> states() {

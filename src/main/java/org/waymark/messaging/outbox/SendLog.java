@@ -77,7 +77,10 @@ class SendLog {
     }
 
     Optional<LoggedMessage> find(UUID id) {
-        return db.sql(ROW + " where id = :id").param("id", id).query(SendLog::logged).optional();
+        return db.sql(ROW + " where id = :id")
+                .param("id", id)
+                .query(SendLog::logged)
+                .optional();
     }
 
     private static LoggedMessage logged(ResultSet row, int number) throws SQLException {
@@ -118,10 +121,6 @@ class SendLog {
                 update messaging.message
                 set state = 'WAITING', settled_at = null, attempts = 0, tried_since = null, next_attempt_at = :now
                 where id = :id and state = 'FAILED' and (person_id is not null or address is not null)
-                """)
-                        .param("now", utc(now))
-                        .param("id", id)
-                        .update()
-                == 1;
+                """).param("now", utc(now)).param("id", id).update() == 1;
     }
 }

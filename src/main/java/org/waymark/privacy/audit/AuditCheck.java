@@ -32,7 +32,9 @@ class AuditCheck implements DueWork {
     public void run() {
         List<AuditFinding> findings = seals.verify();
         if (!findings.isEmpty()) {
-            LOG.error("The audit was changed behind the program's back: {} findings, first {}", findings.size(),
+            LOG.error(
+                    "The audit was changed behind the program's back: {} findings, first {}",
+                    findings.size(),
                     findings.getFirst());
         }
     }

@@ -150,9 +150,7 @@ public class AuditSeals implements DueWork {
         }
 
         private boolean holds(Seal expected, Signer signer) {
-            return expected.number() == seal.number()
-                    && expected.hex().equals(seal.hex())
-                    && seal.hasTag(tag, signer);
+            return expected.number() == seal.number() && expected.hex().equals(seal.hex()) && seal.hasTag(tag, signer);
         }
     }
 

@@ -198,7 +198,7 @@ class SupportPagesTests {
     @Test
     void aClientWithoutSupportReadsWhatToDo() {
         var newcomer = signedIn(cast.person("Nia Park", Role.CLIENT).actor());
-        assertThat(newcomer.get("/my/support").text()).contains("You have no 1-to-1 support yet");
+        assertThat(newcomer.get("/my/support").text()).contains("You have no 1-2-1 support yet");
     }
 
     @Test
@@ -210,6 +210,9 @@ class SupportPagesTests {
         var wrong = visitor.post("/coach/profile", "version", "0", "introduction", "I listen", "modes", "IN_PERSON");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Choose at least one profession", "I listen");
+        assertThat(visitor.post("/coach/profile", "version", "0", "paused-day", "31", "paused-month", "2")
+                        .text())
+                .contains("leave all three empty");
         var saved = visitor.post(
                 "/coach/profile",
                 "version",

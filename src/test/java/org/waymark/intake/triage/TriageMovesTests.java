@@ -148,8 +148,8 @@ class TriageMovesTests {
         assertThat(page.page().select("input[name=number]").val()).isEqualTo("KSS/123/456/T");
         assertThat(page.page().select("input[name=period][checked]").val()).isEqualTo("number");
 
-        var unchecked = desk.post(
-                accept, "version", version(application), "period", "number", "number", "KSS/123/456/T");
+        var unchecked =
+                desk.post(accept, "version", version(application), "period", "number", "number", "KSS/123/456/T");
         assertThat(unchecked.page().select(".nhsuk-error-summary a").eachAttr("href"))
                 .containsExactly("#eligibility");
         var done = desk.post(

@@ -68,7 +68,9 @@ class TriageRecordsTests {
 
     @Test
     void aRemarkIsReadAtTheDesk() {
-        assertThat(desk.get(path()).text()).contains("Phoned twice, nobody there").contains("Priya Shah");
+        assertThat(desk.get(path()).text())
+                .contains("Phoned twice, nobody there")
+                .contains("Priya Shah");
         assertThat(desk.post(path() + "/remarks", "remark", "").status()).isEqualTo(422);
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailTextTests {
     @ParameterizedTest
-    @ValueSource(strings = {"amara@people.test", " o'neil+work@sub.people.test ", "a@b.co", "x_y.z@xn--80ak6aa92e.test"})
+    @ValueSource(
+            strings = {"amara@people.test", " o'neil+work@sub.people.test ", "a@b.co", "x_y.z@xn--80ak6aa92e.test"})
     void addressesAreTakenAsTyped(String typed) {
         assertThat(EmailText.typed(typed)).isPresent();
     }

@@ -62,7 +62,8 @@ class MessagesPagesTests {
                 .singleElement()
                 .asString()
                 .contains("default-src 'none'");
-        assertThat(administrator.get("/admin/messages/" + id + "/invite.ics").status()).isEqualTo(404);
+        assertThat(administrator.get("/admin/messages/" + id + "/invite.ics").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -70,17 +71,22 @@ class MessagesPagesTests {
         UUID id = mailed();
         String link = "a[href=/admin/messages/" + id + "]";
 
-        assertThat(administrator.get("/admin/messages?state=SENT").page().select(link)).hasSize(1);
-        assertThat(administrator.get("/admin/messages?state=DROPPED").page().select(link)).isEmpty();
-        assertThat(administrator.get("/admin/messages?state=nonsense").page().select(link)).hasSize(1);
-        assertThat(administrator.get("/admin/messages?kind=no.such-kind").text()).contains("No message is like this");
+        assertThat(administrator.get("/admin/messages?state=SENT").page().select(link))
+                .hasSize(1);
+        assertThat(administrator.get("/admin/messages?state=DROPPED").page().select(link))
+                .isEmpty();
+        assertThat(administrator.get("/admin/messages?state=nonsense").page().select(link))
+                .hasSize(1);
+        assertThat(administrator.get("/admin/messages?kind=no.such-kind").text())
+                .contains("No message is like this");
         assertThat(administrator.get("/admin/messages?page=9999").status()).isEqualTo(200);
     }
 
     @Test
     void aFailedMessageIsTriedAgainOnce() {
         UUID id = mailed();
-        db.sql("update messaging.message set state = 'FAILED', body = null, attempts = 7, problem = 'No' where id = :id")
+        db.sql(
+                        "update messaging.message set state = 'FAILED', body = null, attempts = 7, problem = 'No' where id = :id")
                 .param("id", id)
                 .update();
         assertThat(administrator.get("/admin/messages/" + id).text()).contains("What went wrong No");

@@ -128,7 +128,9 @@ class OutboxTests {
                     .contains("You booked it")
                     .contains("call 999");
         }
-        assertThat((String) twins.getBodyPart(1).getContent()).contains("5 &lt; 6").doesNotContain("<img");
+        assertThat((String) twins.getBodyPart(1).getContent())
+                .contains("5 &lt; 6")
+                .doesNotContain("<img");
     }
 
     @Test
@@ -206,9 +208,7 @@ class OutboxTests {
     @Test
     void aServerThatIsDownForAnHourLosesNothingAndDoublesNothing() {
         server.stop();
-        List<UUID> all = IntStream.range(0, 8)
-                .mapToObj(_ -> things.make())
-                .toList();
+        List<UUID> all = IntStream.range(0, 8).mapToObj(_ -> things.make()).toList();
         all.subList(0, 6).forEach(thing -> transaction.executeWithoutResult(_ -> outbox.post(booked(thing))));
         for (int minute = 0; minute < 60; minute++) {
             pump.run();
@@ -260,7 +260,6 @@ class OutboxTests {
         assertThat(states()).containsExactly("FAILED");
         assertThat(problem()).isEqualTo("The mail server refused the address (550)");
 
-        
         UUID id = db.sql("select id from messaging.message").query(UUID.class).single();
         assertThat(sendLog.tryAgain(id, clock.instant())).isTrue();
         assertThat(sendLog.tryAgain(id, clock.instant())).isFalse();

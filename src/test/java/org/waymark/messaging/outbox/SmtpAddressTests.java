@@ -37,7 +37,8 @@ class SmtpAddressTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mail.unit.test:25", "http://mail.unit.test", "smtp://", "smtp://a:sesame@h:99999", "smtp://a b"})
+            strings = {"mail.unit.test:25", "http://mail.unit.test", "smtp://", "smtp://a:sesame@h:99999", "smtp://a b"
+            })
     void anythingElseIsRefusedWithoutShowingIt(String url) {
         assertThatThrownBy(() -> SmtpAddress.parse(url))
                 .isInstanceOf(StartRefused.class)

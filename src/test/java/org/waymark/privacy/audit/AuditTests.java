@@ -89,10 +89,7 @@ class AuditTests {
                 .extracting(opening -> opening.by(_ -> "Joe Bell"), Opening::what, Opening::at)
                 .containsExactly(
                         tuple("Joe Bell (coach)", "your appointment", clock.instant()),
-                        tuple(
-                                "Coordinator",
-                                "your application",
-                                clock.instant().minus(Duration.ofHours(1))),
+                        tuple("Coordinator", "your application", clock.instant().minus(Duration.ofHours(1))),
                         tuple(
                                 "Service lead",
                                 "your application",

@@ -164,10 +164,7 @@ class VaultTests {
             byte[] unheld = before.sealUnheld(place, WORDS);
 
             MasterKey rotated = old.withAnotherKey().withLastKeyFirst();
-            new KeyRotation(
-                            new PersonKeys(jdbc, clock, rotated),
-                            new ServiceKeys(jdbc, clock, rotated),
-                            transactions)
+            new KeyRotation(new PersonKeys(jdbc, clock, rotated), new ServiceKeys(jdbc, clock, rotated), transactions)
                     .run();
 
             MasterKey pruned = rotated.withoutOldKeys();
