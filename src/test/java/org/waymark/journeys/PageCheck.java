@@ -1,0 +1,73 @@
+package org.waymark.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What holds for every page that a journey opens: no violation of WCAG 2.2 AA that axe finds, and no sideways scrolling on
+ * a narrow phone. A page with the same address, headings and errors as one before is not looked at twice.
+ */
+final class PageCheck {
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final String AXE = axe();
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+    private static final int HIGH = 900;
+
+    /**
+     * One line for each rule that is broken and where. The design system says on a radio button or box whether what it
+     * reveals is open; axe knows no such attribute there, and screen readers do: that one is left out.
+     */
+    private static final String VIOLATIONS = """
+            async () => {
+              const found = await axe.run(document, {resultTypes: ['violations'],
+                runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}});
+              return found.violations.flatMap(rule => rule.nodes
+                .filter(node => rule.id !== 'aria-allowed-attr' || !/nhsuk-(radios|checkboxes)__input.*aria-expanded/.test(node.html))
+                .map(node => rule.id + ' (' + rule.impact + '): ' + rule.help + '\\n    at ' + node.target.join(' ')
+                  + '\\n    ' + node.html.slice(0, 200)));
+            }""";
+
+    private PageCheck() {}
+
+    static void look(Page page) {
+        if (!SEEN.add(kind(page))) {
+            return;
+        }
+        page.setViewportSize(NARROW, HIGH);
+        var width = (Number) page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(WIDE, HIGH);
+        assertThat(width.intValue())
+                .as("width of %s on a screen of 320 pixels", page.url())
+                .isLessThanOrEqualTo(NARROW);
+        page.evaluate(AXE);
+        assertThat((List<?>) page.evaluate(VIOLATIONS))
+                .as("accessibility of %s (%s)", page.url(), page.title())
+                .isEmpty();
+    }
+
+    private static String kind(Page page) {
+        var path = page.url().replaceAll("[?#].*", "").replaceAll("[0-9a-f-]{36}", "{id}");
+        return path + " "
+                + page.evaluate("[...document.querySelectorAll('h1, h2, legend, .nhsuk-error-message')]"
+                        + ".map(each => each.textContent.trim()).join('|')");
+    }
+
+    private static String axe() {
+        try (var script = PageCheck.class.getResourceAsStream("/axe.min.js")) {
+            if (script == null) {
+                throw new IllegalStateException("axe is not on the class path");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
