@@ -150,11 +150,11 @@ public record HoursForm(
     }
 
     private @Nullable String venue() {
-        return room == null || room.isBlank() ? null : room.split("/")[0];
+        return room == null || room.isBlank() ? null : room.split("/", -1)[0];
     }
 
     private @Nullable String roomCode() {
-        var parts = room == null ? new String[0] : room.split("/");
+        var parts = room == null ? new String[0] : room.split("/", -1);
         return parts.length < 2 ? null : parts[1];
     }
 

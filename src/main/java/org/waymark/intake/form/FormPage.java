@@ -1,5 +1,6 @@
 package org.waymark.intake.form;
 
+import java.util.Arrays;
 import org.waymark.intake.application.Answers;
 import org.waymark.intake.application.Application;
 import org.waymark.intake.application.ApplicationState;
@@ -28,6 +29,7 @@ public record FormPage(Application application, Answers answers, Step step) {
 
     /** "Step 3 of 12". */
     public String caption() {
-        return "Step %d of %d".formatted(step.ordinal() + 1, Step.values().length);
+        var steps = Arrays.asList(Step.values());
+        return "Step %d of %d".formatted(steps.indexOf(step) + 1, steps.size());
     }
 }

@@ -49,7 +49,7 @@ class Likenesses {
                 """)
                 .param("id", application.value())
                 .query((row, _) -> new Likeness(
-                        Likeness.Ground.values()[row.getInt("ground") - 1],
+                        ground(row.getInt("ground")),
                         new ApplicationId(Columns.uuid(row, "id")),
                         row.getString("reference"),
                         row.getString("name")))
@@ -57,5 +57,16 @@ class Likenesses {
                 .stream()
                 .sorted((a, b) -> a.ground().compareTo(b.ground()))
                 .toList();
+    }
+
+    /** As the statement numbers them. */
+    private static Likeness.Ground ground(int number) {
+        return switch (number) {
+            case 1 -> Likeness.Ground.REGULATOR_NUMBER;
+            case 2 -> Likeness.Ground.TRAINING_NUMBER;
+            case 3 -> Likeness.Ground.EMAIL;
+            case 4 -> Likeness.Ground.NAME;
+            default -> throw new IllegalStateException("no ground " + number);
+        };
     }
 }

@@ -32,7 +32,7 @@ public record QueuePage(
      * One application.
      *
      * @param due the respond-by date, with how far away it is; null while no clock runs
-     * @param note what else matters: a late first look, entered and not confirmed
+     * @param notes what else matters: a late first look, entered and not confirmed
      */
     public record Row(
             String href,

@@ -40,7 +40,7 @@ class Story {
     List<Moment> of(Application application) {
         var own = history.of(application).stream().map(this::moment);
         var others = sources.stream()
-                .filter(source -> source != withoutWords)
+                .filter(source -> !source.equals(withoutWords))
                 .flatMap(source -> source.aboutApplication(application.id().value()).stream())
                 .map(Story::moment);
         return Stream.concat(own, others)

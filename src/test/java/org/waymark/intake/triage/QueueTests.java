@@ -65,12 +65,13 @@ class QueueTests {
     void theSearchFindsReferenceNameEmailGradeStateReasonAndDates() {
         var application = cast.received(client, "words");
         var reference = Objects.requireNonNull(application.reference()).value();
+        String email = Objects.requireNonNull(client.email());
 
-        for (var words : List.of(
+        for (var words : List.<String>of(
                 reference,
                 name,
                 name.toLowerCase(Locale.ROOT),
-                Objects.requireNonNull(client.email()),
+                email,
                 name + " st4",
                 name + " submitted",
                 name + " interview",
