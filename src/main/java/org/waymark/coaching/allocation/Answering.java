@@ -68,7 +68,10 @@ public class Answering {
             return AnswerResult.NO_LONGER_OPEN;
         }
         if (candidates.mustWait(support)
-                || candidates.weighed(support, by.person()).filter(Assessment::possible).isEmpty()) {
+                || candidates
+                        .weighed(support, by.person())
+                        .filter(Assessment::possible)
+                        .isEmpty()) {
             giveBack(offer, State.TAKEN_BACK, support, "NO_LONGER_SUITABLE", Actor.waymark());
             return AnswerResult.NO_LONGER_OPEN;
         }
@@ -114,7 +117,7 @@ public class Answering {
     /** The words that a coach added when she declined, for a coordinator. */
     Optional<String> words(CoachOffer offer) {
         var client = supports.get(offer.support()).client();
-        return offers.words(offer.id()).map(sealed -> vault.open(client, place(offer.id()), sealed));
+        return offers.words(offer.id()).map(kept -> vault.open(client, place(offer.id()), kept));
     }
 
     /** Read again under the support's lock; an answer after the last moment counts as none. */
