@@ -45,6 +45,7 @@ class SourceFilesTests {
     @Test
     void pagesHaveNoScriptOrStyleOfTheirOwn() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            // Mail programs know no style sheets.
             assertThat(files.filter(Files::isRegularFile)
                             .filter(file -> !file.startsWith("src/main/jte/mail"))
                             .filter(file -> String.join("\n", lines(file))

@@ -1,58 +1,41 @@
 package org.waymark.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.messaging.outbox.MailRoom.AMARA;
+import static org.waymark.messaging.outbox.MailRoom.booked;
+import static org.waymark.messaging.outbox.MailRoom.started;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.messaging.calendar.Attendee;
-import org.waymark.messaging.calendar.CalendarEntry;
-import org.waymark.messaging.calendar.Invitations;
-import org.waymark.platform.Ids;
 import org.waymark.platform.PersonId;
-import org.waymark.platform.Settings;
 import org.waymark.testing.PristineWaymarkTest;
 import org.waymark.testing.TestClock;
 
-/** The outbox against a real mail server. */
+/** What is posted, what becomes of it, and what arrives. */
 @PristineWaymarkTest
-@Import(OutboxTests.Feature.class)
+@Import(MailRoom.Feature.class)
 class OutboxTests {
-    private static final PersonId AMARA = PersonId.next();
+    @Autowired
+    private MailRoom mailRoom;
 
     @Autowired
-    private Messages messages;
+    private MailedThings things;
 
     @Autowired
-    private Writing writing;
-
-    @Autowired
-    private Settings settings;
+    private MessageData data;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -63,15 +46,6 @@ class OutboxTests {
     @Autowired
     private JdbcClient db;
 
-    @Autowired
-    private MessageData data;
-
-    @Autowired
-    private Things things;
-
-    @Autowired
-    private SendLog sendLog;
-
     private GreenMail server = started(0);
     private int port = server.getSmtp().getPort();
     private Pump pump;
@@ -79,28 +53,15 @@ class OutboxTests {
 
     @BeforeEach
     void connect() {
-        db.sql("delete from messaging.message").update();
-        clock.reset();
-        pump = pumpTo(port);
-        outbox = new Outbox(messages, pump, clock);
+        mailRoom.empty();
+        pump = mailRoom.pumpTo(port);
+        outbox = mailRoom.outboxOf(pump);
     }
 
     @AfterEach
     void disconnect() throws InterruptedException {
         pump.stop();
         server.stop();
-    }
-
-    private static GreenMail started(int port) {
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"))
-                .withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
-        server.start();
-        return server;
-    }
-
-    private Pump pumpTo(int port) {
-        var sender = SmtpAddress.parse("smtp://127.0.0.1:" + port).sender();
-        return new Pump(messages, writing, new SmtpDelivery(sender), settings, transaction, clock);
     }
 
     @Test
@@ -128,9 +89,7 @@ class OutboxTests {
                     .contains("You booked it")
                     .contains("call 999");
         }
-        assertThat((String) twins.getBodyPart(1).getContent())
-                .contains("5 &lt; 6")
-                .doesNotContain("<img");
+        assertThat((String) twins.getBodyPart(1).getContent()).contains("5 &lt; 6").doesNotContain("<img");
     }
 
     @Test
@@ -162,7 +121,7 @@ class OutboxTests {
         pump.run();
 
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(states()).isEmpty();
+        assertThat(mailRoom.states()).isEmpty();
     }
 
     @Test
@@ -175,7 +134,7 @@ class OutboxTests {
         pump.run();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(states()).containsExactly("SENT");
+        assertThat(mailRoom.states()).containsExactly("SENT");
     }
 
     @Test
@@ -188,7 +147,7 @@ class OutboxTests {
         pump.run();
 
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(states()).containsExactly("DROPPED");
+        assertThat(mailRoom.states()).containsExactly("DROPPED");
     }
 
     @Test
@@ -206,109 +165,13 @@ class OutboxTests {
     }
 
     @Test
-    void aServerThatIsDownForAnHourLosesNothingAndDoublesNothing() {
-        server.stop();
-        List<UUID> all = IntStream.range(0, 8).mapToObj(_ -> things.make()).toList();
-        all.subList(0, 6).forEach(thing -> transaction.executeWithoutResult(_ -> outbox.post(booked(thing))));
-        for (int minute = 0; minute < 60; minute++) {
-            pump.run();
-            clock.advance(Duration.ofMinutes(1));
-        }
-        assertThat(states()).hasSize(6).containsOnly("WAITING");
-
-        server = started(port);
-        all.subList(6, 8).forEach(thing -> transaction.executeWithoutResult(_ -> outbox.post(booked(thing))));
-        for (int minute = 0; minute < 10; minute++) {
-            pump.run();
-            clock.advance(Duration.ofMinutes(1));
-        }
-
-        assertThat(states()).hasSize(8).containsOnly("SENT");
-        assertThat(messageIdsReceived()).hasSize(8).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void twoPumpsAtOnceSendEachMessageOnce() throws Exception {
-        for (int message = 0; message < 30; message++) {
-            messages.add(booked(things.make()), clock.instant());
-        }
-        Pump other = pumpTo(port);
-
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var one = threads.submit(pump::run);
-            var two = threads.submit(other::run);
-            one.get();
-            two.get();
-        } finally {
-            other.stop();
-        }
-
-        assertThat(states()).hasSize(30).containsOnly("SENT");
-        assertThat(messageIdsReceived()).hasSize(30).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void anAddressThatIsRefusedForGoodFailsAtOnceAndCanBeTriedAgain() throws Exception {
-        UUID thing = things.make();
-        messages.add(booked(thing), clock.instant());
-
-        try (var refusing = new RefusingServer("550 no such person")) {
-            Pump refused = pumpTo(refusing.port());
-            refused.run();
-            refused.stop();
-        }
-        assertThat(states()).containsExactly("FAILED");
-        assertThat(problem()).isEqualTo("The mail server refused the address (550)");
-
-        UUID id = db.sql("select id from messaging.message").query(UUID.class).single();
-        assertThat(sendLog.tryAgain(id, clock.instant())).isTrue();
-        assertThat(sendLog.tryAgain(id, clock.instant())).isFalse();
-        pump.run();
-        assertThat(messageIdsReceived()).hasSize(1);
-    }
-
-    @Test
-    void anAddressThatIsRefusedForNowIsTriedForThreeDays() throws Exception {
-        messages.add(booked(things.make()), clock.instant());
-
-        try (var refusing = new RefusingServer("451 try again later")) {
-            Pump refused = pumpTo(refusing.port());
-            Instant end = clock.instant().plus(Duration.ofDays(3));
-            while (clock.instant().isBefore(end)) {
-                refused.run();
-                assertThat(states()).containsExactly("WAITING");
-                clock.advance(Duration.ofHours(1));
-            }
-            clock.advance(Duration.ofHours(1));
-            refused.run();
-            refused.stop();
-        }
-
-        assertThat(states()).containsExactly("FAILED");
-        assertThat(problem()).contains("451");
-    }
-
-    @Test
-    void aMessageThatCannotBeWrittenDoesNotHoldUpTheOthers() {
-        UUID thing = things.make();
-        messages.add(Happening.now("test.broken", "broken/" + thing, AMARA, thing), clock.instant());
-        clock.advance(Duration.ofSeconds(1));
-        messages.add(booked(thing), clock.instant());
-
-        pump.run();
-
-        assertThat(states()).containsExactlyInAnyOrder("WAITING", "SENT");
-        assertThat(problem()).isEqualTo("Writing it failed");
-    }
-
-    @Test
     void somebodyWithoutAnAddressGetsNothing() {
         UUID thing = things.make();
-        messages.add(Happening.now("test.booked", "nobody/" + thing, PersonId.next(), thing), clock.instant());
+        mailRoom.add(Happening.now("test.booked", "nobody/" + thing, PersonId.next(), thing));
 
         pump.run();
 
-        assertThat(states()).containsExactly("DROPPED");
+        assertThat(mailRoom.states()).containsExactly("DROPPED");
     }
 
     @Test
@@ -342,24 +205,8 @@ class OutboxTests {
         assertThat(data.show(AMARA)).isEmpty();
     }
 
-    private Happening booked(UUID thing) {
-        return Happening.now("test.booked", "booked/" + thing, AMARA, thing);
-    }
-
     private Instant inHours(int hours) {
         return TestClock.START.plus(Duration.ofHours(hours));
-    }
-
-    private List<String> states() {
-        return db.sql("select state from messaging.message")
-                .query((row, _) -> row.getString("state"))
-                .list();
-    }
-
-    private String problem() {
-        return db.sql("select problem from messaging.message where problem is not null")
-                .query(String.class)
-                .single();
     }
 
     private long count(String condition) {
@@ -373,85 +220,5 @@ class OutboxTests {
                         + " messaging.message m")
                 .query((row, _) -> row.getString("raw"))
                 .list();
-    }
-
-    private List<String> messageIdsReceived() {
-        return Arrays.stream(server.getReceivedMessages())
-                .map(OutboxTests::messageId)
-                .toList();
-    }
-
-    private static String messageId(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Things that mails tell of, until they are cancelled. */
-    static class Things implements MessageContent {
-        private final Map<UUID, Boolean> live = new ConcurrentHashMap<>();
-
-        UUID make() {
-            UUID thing = Ids.next();
-            live.put(thing, true);
-            return thing;
-        }
-
-        void cancel(UUID thing) {
-            live.remove(thing);
-        }
-
-        @Override
-        public Set<String> kinds() {
-            return Set.of("test.booked", "test.invited", "test.broken");
-        }
-
-        @Override
-        public Optional<Mail> compose(MessageToWrite message) {
-            if (message.kind().equals("test.broken")) {
-                throw new IllegalStateException("broken");
-            }
-            return Optional.ofNullable(live.get(message.about())).map(_ -> mail(message));
-        }
-
-        private static Mail mail(MessageToWrite message) {
-            Instant start = TestClock.START.plus(Duration.ofDays(7));
-            var entry = new CalendarEntry(
-                    "thing-" + message.about() + "@waymark.test",
-                    0,
-                    start,
-                    start.plus(Duration.ofHours(1)),
-                    "Appointment",
-                    "",
-                    "Online",
-                    "http://waymark.test/my",
-                    new Attendee("Waymark", "waymark@waymark.test"),
-                    List.of(new Attendee("Amara", "amara@people.test")),
-                    TestClock.START);
-            return new Mail(
-                    "Your appointment",
-                    List.of("Your appointment is booked. 5 < 6 & so on."),
-                    new Button("See your appointment", "/my/things/" + message.about()),
-                    List.of("You can change it until the day before."),
-                    "You booked it.",
-                    message.kind().equals("test.invited") ? Invitations.request(entry) : null);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Feature {
-        @Bean
-        Things things() {
-            return new Things();
-        }
-
-        @Bean
-        @Primary
-        AddressBook book() {
-            var amara = new Recipient("Amara", new EmailText("amara@people.test"));
-            return person -> person.equals(AMARA) ? Optional.of(amara) : Optional.empty();
-        }
     }
 }
