@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * {@code WAYMARK_CREATE} says otherwise.
  */
 public final class RunningWaymark implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Map<String, String> settings;
