@@ -1,7 +1,5 @@
 package org.waymark.coaching.booking;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,10 +15,10 @@ import org.waymark.platform.design.Link;
 import org.waymark.platform.design.SlotDay;
 
 /**
- * Two weeks of open times, one way to meet.
+ * A few days of open times, one way to meet.
  *
  * @param modes the ways in which any time is open, as links
- * @param later where the weeks after these are; null on the last page
+ * @param later where the days after these are; null on the last page
  */
 public record SlotPage(
         List<SlotDay> days,
@@ -29,7 +27,7 @@ public record SlotPage(
         @Nullable String earlier,
         @Nullable String later,
         boolean nothingAtAll) {
-    private static final Duration TWO_WEEKS = Duration.ofDays(14);
+    private static final int DAYS = 5;
 
     /**
      * @param wished a mode; null for the first that there is
@@ -48,28 +46,23 @@ public record SlotPage(
         if (times.isEmpty()) {
             return new SlotPage(List.of(), mode, links, null, null, open.isEmpty());
         }
-        return fortnight(times, mode, links, page, address);
+        return someDays(times, mode, links, page, address);
     }
 
-    private static SlotPage fortnight(
+    /** A few days that have times, however far apart they lie, so that no page is empty and none is endless. */
+    private static SlotPage someDays(
             List<OpenTime> times, Mode mode, List<Link> links, int page, Function<String, String> address) {
-        var first = UkTime.startOf(UkTime.dateOf(times.getFirst().start()));
-        var last = times.getLast().start();
-        var number = Math.clamp(page, 0, (int) (Duration.between(first, last).toDays() / TWO_WEEKS.toDays()));
-        var from = UkTime.startOf(UkTime.dateOf(first).plusDays(TWO_WEEKS.toDays() * number));
-        var until = UkTime.startOf(UkTime.dateOf(first).plusDays(TWO_WEEKS.toDays() * (number + 1L)));
+        var days = days(times);
+        var number = Math.clamp(page, 0, (days.size() - 1) / DAYS);
+        var until = Math.min(days.size(), DAYS * (number + 1));
         Function<Integer, String> to = n -> address.apply("mode=" + mode + "&page=" + n);
         return new SlotPage(
-                days(times.stream().filter(t -> isWithin(t, from, until)).toList()),
+                days.subList(DAYS * number, until),
                 mode,
                 links,
                 number > 0 ? to.apply(number - 1) : null,
-                last.isBefore(until) ? null : to.apply(number + 1),
+                until < days.size() ? to.apply(number + 1) : null,
                 false);
-    }
-
-    private static boolean isWithin(OpenTime time, Instant from, Instant until) {
-        return !time.start().isBefore(from) && time.start().isBefore(until);
     }
 
     /** The times of each day, for a picker. */

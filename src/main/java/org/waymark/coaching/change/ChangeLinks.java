@@ -35,10 +35,15 @@ public class ChangeLinks {
     /** The appointment as it stands now; empty for a forged or dead link. */
     Optional<Appointment> follow(String signed) {
         return signer.verify(PURPOSE, signed)
-                .map(payload -> payload.split(" "))
-                .flatMap(parts -> appointments
-                        .find(AppointmentId.of(parts[0]))
-                        .filter(a -> a.client().equals(PersonId.of(parts[1]))))
+                .flatMap(this::named)
                 .filter(a -> a.time() != null && !a.hasStarted(clock.instant()));
+    }
+
+    private Optional<Appointment> named(String payload) {
+        var space = payload.indexOf(' ');
+        var client = PersonId.of(payload.substring(space + 1));
+        return appointments
+                .find(AppointmentId.of(payload.substring(0, space)))
+                .filter(a -> a.client().equals(client));
     }
 }

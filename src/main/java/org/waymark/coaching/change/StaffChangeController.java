@@ -117,7 +117,7 @@ class StaffChangeController {
             return Answer.invalid(
                     draw(shell, appointment, form, told, slots(shell, staff, appointment, form, 0), problems));
         }
-        return answer(shell, staff, appointment, form, told, act(staff, appointment, form, toldAt.get()), redirect);
+        return answer(shell, appointment, form, told, act(staff, appointment, form, toldAt.get()), redirect);
     }
 
     private Problems problems(Appointment appointment, StaffChangeForm form, Optional<Instant> toldAt) {
@@ -155,7 +155,6 @@ class StaffChangeController {
 
     private Object answer(
             Shell shell,
-            Actor staff,
             Appointment appointment,
             StaffChangeForm form,
             ToldForm told,

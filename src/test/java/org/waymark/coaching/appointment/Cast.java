@@ -86,7 +86,17 @@ public record Cast(JdbcClient db) {
                 .param("email", name + id + "@people.test")
                 .param("at", Columns.utc(TestClock.START))
                 .update();
+        db.sql("insert into accounts.person_role (person_id, role, granted_at) values (:id, :role, :at)")
+                .param("id", id.value())
+                .param("role", role.name())
+                .param("at", Columns.utc(TestClock.START))
+                .update();
         return new Actor(id, name, Set.of(role));
+    }
+
+    /** By which somebody signs in. */
+    public String email(Actor actor) {
+        return actor.name() + actor.person() + "@people.test";
     }
 
     public static Instant uk(String local) {

@@ -142,7 +142,8 @@ class RandomLivesTests {
     }
 
     private void correct(Cast.Client client, Random random) {
-        var to = AppointmentState.values()[random.nextInt(AppointmentState.values().length)];
+        var states = List.of(AppointmentState.values());
+        var to = states.get(random.nextInt(states.size()));
         some(client, random)
                 .ifPresent(a -> program.getBean(Corrections.class).correct(a.id(), a.version(), to, "Wrong.", coach));
     }
