@@ -82,7 +82,8 @@ class DemoSupports {
      */
     void follow(ApplicationId application, Actor client, int steps, int daysAgo, String coach) {
         if (steps >= OFFERED) {
-            time.daysAgo(daysAgo - 5);
+            // An open request is a recent one: an older one would have run out by now.
+            time.daysAgo(steps == OFFERED ? 1 : daysAgo - 5);
             offer(application, coach.isEmpty() ? COACHES : List.of(coach));
         }
         if (steps >= ALLOCATED) {

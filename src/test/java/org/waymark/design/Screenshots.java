@@ -8,9 +8,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -33,11 +35,17 @@ final class Screenshots {
      * A page to look at.
      *
      * @param person who is signed in, by email; empty for nobody
-     * @param follow the start of an address: the first link to one is followed, for pages of one record; may be empty
+     * @param follow what to do from there, one step after the other; may be empty. {@code /x} follows the first link with
+     *     this in its address, {@code +/x} adds to the address, {@code =x} picks the choice with this value ({@code =*}
+     *     the first) and sends the form
      */
     private record View(String person, String path, String follow) {
         static View of(CSVRecord row) {
             return new View(row.get("person"), row.get("path"), row.get("follow"));
+        }
+
+        List<String> steps() {
+            return follow.isEmpty() ? List.of() : List.of(follow.split(" ", -1));
         }
 
         String file(int width) {
@@ -77,13 +85,35 @@ final class Screenshots {
                         .post(base + "/sign-in/demo", RequestOptions.create().setForm(person));
             }
             Page page = context.newPage();
-            var response = page.navigate(base + view.path());
-            var link = page.locator("main a[href^='" + view.follow() + "']").first();
-            if (!view.follow().isEmpty() && link.count() > 0) {
-                response = page.navigate(base + link.getAttribute("href"));
-            }
+            var status = new AtomicInteger();
+            page.onResponse(response -> {
+                if (response.request().isNavigationRequest()) {
+                    status.set(response.status());
+                }
+            });
+            page.navigate(base + view.path());
+            view.steps().forEach(step -> follow(page, step));
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(view.file(width))));
-            System.out.printf("%s %s%s%n", response.status(), view.file(width), wide(page));
+            System.out.printf("%s %s%s%n", status, view.file(width), wide(page));
+        }
+    }
+
+    private static void follow(Page page, String step) {
+        var rest = step.substring(1);
+        if (step.startsWith("+")) {
+            page.navigate(page.url() + rest);
+        } else if (step.startsWith("=")) {
+            var choice = rest.equals("*") ? "[type=radio]" : "[value='" + rest + "']";
+            page.locator("main input" + choice).first().check();
+            page.locator("main form:has(input" + choice + ") button").first().click();
+            page.waitForLoadState();
+        } else {
+            var link = page.locator("main a[href*='" + step + "']").first();
+            if (link.count() == 0) {
+                System.out.printf("no link to %s on %s%n", step, page.url());
+            } else {
+                page.navigate(URI.create(page.url()).resolve(link.getAttribute("href")).toString());
+            }
         }
     }
 
