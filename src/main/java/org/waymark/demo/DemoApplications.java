@@ -155,7 +155,8 @@ class DemoApplications {
     private static Application done(MoveResult result) {
         return switch (result) {
             case MoveResult.Moved(var now) -> now;
-            case MoveResult.NotComplete(_, var missing) -> throw new IllegalStateException("not complete: " + missing);
+            case MoveResult.NotComplete incomplete ->
+                throw new IllegalStateException("not complete: " + incomplete.missing());
             default -> throw new IllegalStateException("the demonstration's application did not move: " + result);
         };
     }
