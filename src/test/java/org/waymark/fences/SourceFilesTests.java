@@ -16,9 +16,14 @@ class SourceFilesTests {
     private static final Path TESTS = Path.of("src/test/java");
     private static final int LONGEST = 300;
 
+    /** A test class is a list of cases about one subject, and may be longer. */
+    private static final int LONGEST_TEST = 500;
+
     @Test
     void noFileIsSoLongThatItHasTwoJobs() throws IOException {
-        assertThat(javaFiles(MAIN, TESTS).filter(file -> lines(file).size() >= LONGEST))
+        assertThat(javaFiles(MAIN).filter(file -> lines(file).size() >= LONGEST))
+                .isEmpty();
+        assertThat(javaFiles(TESTS).filter(file -> lines(file).size() >= LONGEST_TEST))
                 .isEmpty();
     }
 

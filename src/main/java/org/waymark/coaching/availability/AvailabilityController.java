@@ -29,7 +29,7 @@ import org.waymark.platform.web.Shell;
  */
 @Controller
 @RequestMapping("/coach/availability")
-public class AvailabilityController {
+class AvailabilityController {
     private static final int LONGEST = 500;
 
     private final CoachTimes times;
@@ -72,7 +72,7 @@ public class AvailabilityController {
     /** Adds weekly hours, or changes those whose id is given. */
     @PostMapping("/weekly")
     @Transactional
-    public Object weekly(Shell shell, Actor coach, HoursForm form, RedirectAttributes redirect) {
+    Object weekly(Shell shell, Actor coach, HoursForm form, RedirectAttributes redirect) {
         var problems = Problems.none();
         var before = hours(coach);
         var weekly = form.weekly(problems);
@@ -102,7 +102,7 @@ public class AvailabilityController {
     /** Adds days that differ from the week. */
     @PostMapping("/exception")
     @Transactional
-    public Object exception(Shell shell, Actor coach, HoursForm form, RedirectAttributes redirect) {
+    Object exception(Shell shell, Actor coach, HoursForm form, RedirectAttributes redirect) {
         var problems = Problems.none();
         var before = hours(coach);
         var exception = form.exception(problems);
@@ -125,7 +125,7 @@ public class AvailabilityController {
     /** Removes weekly hours or days that differ. */
     @PostMapping("/remove")
     @Transactional
-    public Object remove(
+    Object remove(
             Shell shell,
             Actor coach,
             @RequestParam String id,
@@ -148,7 +148,7 @@ public class AvailabilityController {
     /** How she is met online, and her number. */
     @PostMapping("/details")
     @Transactional
-    public Object details(
+    Object details(
             Shell shell,
             Actor coach,
             @RequestParam(defaultValue = "") String joiningLink,

@@ -246,8 +246,8 @@ public class ApplicationAnswers {
     private Answers read(ResultSet row, Application application) throws SQLException {
         return new Answers(
                 Arrays.stream(texts(row, "steps")).map(Step::valueOf).collect(Collectors.toSet()),
-                work(row),
-                training(row),
+                AnswerColumns.work(row),
+                AnswerColumns.training(row),
                 new Answers.Workplace(
                         row.getString("work_region"),
                         row.getString("employer"),
@@ -257,45 +257,13 @@ public class ApplicationAnswers {
                         List.of(texts(row, "reasons")),
                         sealed.openWords(application, row.getBytes("words")),
                         sealed.openHopes(application, row.getBytes("hopes"))),
-                situation(row),
+                AnswerColumns.situation(row),
                 practical(row, application),
                 new Answers.Declarations(
                         row.getString("confidentiality_version"),
                         row.getString("cancellation_version"),
                         row.getString("not_emergency_version"),
                         Columns.instantOrNull(row, "declared_at")));
-    }
-
-    private static Answers.Work work(ResultSet row) throws SQLException {
-        var regulator = row.getString("regulator");
-        return new Answers.Work(
-                row.getString("profession"),
-                regulator == null ? null : new RegulatorNumber(regulator, row.getString("regulator_number")),
-                row.getString("grade"),
-                row.getString("specialty"));
-    }
-
-    private static Answers.Training training(ResultSet row) throws SQLException {
-        var number = row.getString("training_number");
-        return new Answers.Training(
-                row.getString("region"),
-                number == null ? null : new TrainingNumber(number),
-                row.getString("scheme"),
-                Columns.dateOrNull(row, "scheme_started"),
-                row.getString("programme"),
-                Columns.dateOrNull(row, "programme_ends"),
-                row.getObject("less_than_full_time", Boolean.class),
-                row.getObject("out_of_programme", Boolean.class),
-                Columns.dateOrNull(row, "registered_on"));
-    }
-
-    private static Answers.Situation situation(ResultSet row) throws SQLException {
-        var stage = row.getString("scan_stage");
-        var deadline = Columns.dateOrNull(row, "deadline");
-        return new Answers.Situation(
-                stage == null ? null : ScanStage.valueOf(stage),
-                deadline == null ? null : new Deadline(deadline, Deadline.Kind.valueOf(row.getString("deadline_kind"))),
-                row.getObject("earlier_support", Boolean.class));
     }
 
     private Answers.Practical practical(ResultSet row, Application application) throws SQLException {
