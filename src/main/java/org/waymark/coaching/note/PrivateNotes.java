@@ -3,7 +3,6 @@ package org.waymark.coaching.note;
 import static org.waymark.platform.Columns.*;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +17,6 @@ import org.waymark.privacy.vault.Vault;
 /** Private notes: read and written by the coach of the support alone, who passes herself. */
 @Repository
 public class PrivateNotes {
-    private record Row(UUID id, byte[] words, int version, Instant savedAt) {}
-
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
@@ -39,11 +36,11 @@ public class PrivateNotes {
                 """)
                 .param("support", support.id().value())
                 .param("coach", coach.value())
-                .query((row, _) -> new Row(
-                        uuid(row, "id"), row.getBytes("words"), row.getInt("version"), instant(row, "saved_at")))
+                .query((row, _) -> new PrivateNote(
+                        vault.open(support.client(), place(uuid(row, "id")), row.getBytes("words")),
+                        row.getInt("version"),
+                        instant(row, "saved_at")))
                 .optional()
-                .map(row -> new PrivateNote(
-                        vault.open(support.client(), place(row.id()), row.words()), row.version(), row.savedAt()))
                 .orElse(PrivateNote.EMPTY);
     }
 
