@@ -20,8 +20,8 @@ final class DemoFile {
     private DemoFile() {}
 
     static List<CSVRecord> rows(String name) {
-        try (var reader = new InputStreamReader(
-                new ClassPathResource("demo/" + name).getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(new ClassPathResource("demo/" + name).getInputStream(), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,11 @@ public record HomePage(
      *
      * @param button null when there is nothing to do but wait
      */
-    public record NextAct(String heading, String words, @Nullable String button, @Nullable String path) {}
+    public record NextAct(
+            String heading,
+            String words,
+            @Nullable String button,
+            @Nullable String path) {}
 
     /** Something she can look at again. */
     public record Earlier(String text, String path, String detail) {}

@@ -44,7 +44,10 @@ class Homes {
                 standing.steps(),
                 standing.next(),
                 standing.toCome(),
-                all.stream().filter(each -> each.reference() != null).map(Homes::earlier).toList());
+                all.stream()
+                        .filter(each -> each.reference() != null)
+                        .map(Homes::earlier)
+                        .toList());
     }
 
     private Standing standing(@Nullable Application newest, Actor client) {
@@ -62,7 +65,11 @@ class Homes {
 
     private static HomePage.Earlier earlier(Application application) {
         var sent = application.submittedAt() == null ? "" : "sent on " + UkTime.day(application.submittedAt());
-        var reference = application.reference() == null ? "" : application.reference().value();
-        return new HomePage.Earlier("Application " + reference, "/my/applications/" + application.id().value(), sent);
+        var reference =
+                application.reference() == null ? "" : application.reference().value();
+        return new HomePage.Earlier(
+                "Application " + reference,
+                "/my/applications/" + application.id().value(),
+                sent);
     }
 }

@@ -43,8 +43,10 @@ class MyData {
     String asJson(Actor person) {
         var page = of(person);
         var all = new LinkedHashMap<String, Object>();
-        page.parts().forEach(part -> all.put(
-                part.heading(), part.records().stream().map(MyData::asMap).toList()));
+        page.parts()
+                .forEach(part -> all.put(
+                        part.heading(),
+                        part.records().stream().map(MyData::asMap).toList()));
         all.put("Who opened your record", page.looks());
         return JSON.writeValueAsString(all);
     }

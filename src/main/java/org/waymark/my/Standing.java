@@ -39,7 +39,10 @@ record Standing(
         var names = List.of("Applied", "Answered", "Coach", "Appointments", "Closing");
         var steps = new ArrayList<Step>();
         for (int i = 0; i < names.size(); i++) {
-            steps.add(i < at ? Step.done(names.get(i), null) : i == at ? Step.current(names.get(i), null) : Step.todo(names.get(i)));
+            steps.add(
+                    i < at
+                            ? Step.done(names.get(i), null)
+                            : i == at ? Step.current(names.get(i), null) : Step.todo(names.get(i)));
         }
         return steps;
     }
@@ -77,12 +80,17 @@ record Standing(
                         "/apply");
             case SUBMITTED, IN_TRIAGE -> waitingForAnswer(mine, path);
             case INFORMATION_REQUESTED ->
-                new HomePage.NextAct("We have a question for you", "Your answer helps us decide.", "Read and answer", path);
+                new HomePage.NextAct(
+                        "We have a question for you", "Your answer helps us decide.", "Read and answer", path);
             case ACCEPTED ->
-                new HomePage.NextAct("Your application is accepted", "We are looking for a suitable coach.", null, null);
+                new HomePage.NextAct(
+                        "Your application is accepted", "We are looking for a suitable coach.", null, null);
             case REDIRECTED, SIGNPOSTED, INELIGIBLE, CLOSED_NO_REPLY, WITHDRAWN ->
                 new HomePage.NextAct(
-                        "Your application is closed", "You can read why, and you can apply again.", "See what happened", path);
+                        "Your application is closed",
+                        "You can read why, and you can apply again.",
+                        "See what happened",
+                        path);
         };
     }
 
@@ -94,9 +102,13 @@ record Standing(
                     "Check and confirm",
                     path);
         }
-        var due = mine.clock() == null ? "soon" : "by " + UkTime.day(mine.clock().dueOn());
+        var due =
+                mine.clock() == null ? "soon" : "by " + UkTime.day(mine.clock().dueOn());
         return new HomePage.NextAct(
-                "We will answer " + due, "There is nothing you need to do. You can read what you sent.", "See my application", path);
+                "We will answer " + due,
+                "There is nothing you need to do. You can read what you sent.",
+                "See my application",
+                path);
     }
 
     private HomePage.NextAct afterAcceptance(Progress current) {
@@ -117,9 +129,13 @@ record Standing(
             case ACTIVE -> whileActive(coach);
             case LAPSED ->
                 new HomePage.NextAct(
-                        "Your support is resting", "You can take it up again with one press.", "Take it up again", "/my/support");
+                        "Your support is resting",
+                        "You can take it up again with one press.",
+                        "Take it up again",
+                        "/my/support");
             case COMPLETED, WITHDRAWN ->
-                new HomePage.NextAct("Your support has ended", "You can read it again at any time.", "See it", "/my/support");
+                new HomePage.NextAct(
+                        "Your support has ended", "You can read it again at any time.", "See it", "/my/support");
         };
     }
 
@@ -127,12 +143,16 @@ record Standing(
         var toCome = toCome();
         if (toCome.isEmpty()) {
             return new HomePage.NextAct(
-                    "Book a time with " + coach, "Choose a time that suits you.", "See open times", "/my/appointments/new");
+                    "Book a time with " + coach,
+                    "Choose a time that suits you.",
+                    "See open times",
+                    "/my/appointments/new");
         }
         var next = toCome.getFirst();
         return new HomePage.NextAct(
                 UkTime.dayAndTime(next.start()),
-                "Your next appointment, with " + coach + ". You can change it without cost until the deadline on its page.",
+                "Your next appointment, with " + coach
+                        + ". You can change it without cost until the deadline on its page.",
                 "See the appointment",
                 next.clientPath());
     }

@@ -112,7 +112,9 @@ final class Screenshots {
             if (link.count() == 0) {
                 System.out.printf("no link to %s on %s%n", step, page.url());
             } else {
-                page.navigate(URI.create(page.url()).resolve(link.getAttribute("href")).toString());
+                page.navigate(URI.create(page.url())
+                        .resolve(link.getAttribute("href"))
+                        .toString());
             }
         }
     }

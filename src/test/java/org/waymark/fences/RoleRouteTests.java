@@ -133,7 +133,9 @@ class RoleRouteTests {
 
     private static List<String> keys(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        var names = methods.isEmpty() ? List.of("GET") : methods.stream().map(Enum::name).toList();
+        var names = methods.isEmpty()
+                ? List.of("GET")
+                : methods.stream().map(Enum::name).toList();
         return info.getPatternValues().stream()
                 .flatMap(path -> names.stream().map(name -> name + " " + path))
                 .toList();
@@ -151,7 +153,8 @@ class RoleRouteTests {
         var who = parts[2].strip();
         var roles = who.equals("public") || who.equals("any")
                 ? EnumSet.allOf(Role.class)
-                : EnumSet.copyOf(Arrays.stream(who.split(" ")).map(Role::valueOf).toList());
+                : EnumSet.copyOf(
+                        Arrays.stream(who.split(" ")).map(Role::valueOf).toList());
         return new Row(parts[0].strip(), parts[1].strip(), who.equals("public"), roles);
     }
 }

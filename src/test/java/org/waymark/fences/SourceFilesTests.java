@@ -42,7 +42,8 @@ class SourceFilesTests {
                         .filter(file -> file.endsWith("package-info.java"))
                         .map(file -> MAIN.resolve(TESTS.relativize(file)))
                         .filter(Files::exists)
-                        .filter(file -> String.join("", lines(file)).matches(".*@(NamedInterface|ApplicationModule).*")))
+                        .filter(file ->
+                                String.join("", lines(file)).matches(".*@(NamedInterface|ApplicationModule).*")))
                 .isEmpty();
     }
 

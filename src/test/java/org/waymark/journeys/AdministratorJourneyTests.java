@@ -32,7 +32,10 @@ class AdministratorJourneyTests {
             var before = administrator.field("value").inputValue();
             administrator.type("value", "many").press("Save").answers(422);
             administrator.type("value", "5").press("Save");
-            administrator.go("/admin/settings/evaluation.keep-years").shows("Now: 5").shows("by Wilf Abara");
+            administrator
+                    .go("/admin/settings/evaluation.keep-years")
+                    .shows("Now: 5")
+                    .shows("by Wilf Abara");
             administrator.type("value", before.isBlank() ? "6" : before).press("Save");
         }
     }

@@ -37,15 +37,18 @@ final class ApplicationForm {
             case "work" -> tab.select("grade", "st4").type("number", String.valueOf(7_000_000 + Invented.number()));
             case "training" -> training();
             case "workplace" -> tab.select("region", "london").select("placement", "royal-northern-heights");
-            case "request" -> tab.pick("reasons", "unsure-direction").type("words", words).type("hopes", "H " + words);
+            case "request" ->
+                tab.pick("reasons", "unsure-direction").type("words", words).type("hopes", "H " + words);
             case "situation" -> tab.pick("stage", "UNSURE").pick("kind", "none").pick("earlier", "no");
             case "practical" -> practical();
             case "avoid" -> tab.type("typed", "V " + words);
-            case "baseline" -> tab.select("clarity", "2").select("confidence", "3").select("readiness", "4");
+            case "baseline" ->
+                tab.select("clarity", "2").select("confidence", "3").select("readiness", "4");
             case "equality" -> {}
-            case "declarations" -> tab.pick("agreed", "CONFIDENTIALITY")
-                    .pick("agreed", "CANCELLATION")
-                    .pick("agreed", "NOT_AN_EMERGENCY");
+            case "declarations" ->
+                tab.pick("agreed", "CONFIDENTIALITY")
+                        .pick("agreed", "CANCELLATION")
+                        .pick("agreed", "NOT_AN_EMERGENCY");
             default -> throw new AssertionError("unknown page of the form: " + tab.path());
         }
         tab.press(step.equals("equality") ? "Skip these questions" : "Save and continue");

@@ -24,7 +24,11 @@ class BookingJourneyTests {
             first.page().locator("input[name=time]").first().check();
             first.press("Continue").press("Book this appointment").shows("Booked");
             second.press("Book this appointment").answers(409).headed("Choose a time");
-            second.shows("See all open times").page().locator("input[name=time]").first().check();
+            second.shows("See all open times")
+                    .page()
+                    .locator("input[name=time]")
+                    .first()
+                    .check();
             second.press("Continue").press("Book this appointment").shows("Booked");
         }
     }

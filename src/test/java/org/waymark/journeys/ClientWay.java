@@ -91,7 +91,10 @@ final class ClientWay implements AutoCloseable {
         desk.follow("Raise a concern about safety").type("words", "C " + words).press("Tell the service leads");
         try (var lead = Tab.open(port).signIn("lead@demo.test")) {
             lead.go("/desk/concerns").follow(name);
-            lead.shows("C " + words).type("words", "D " + words).pick("step", "close").press("Record");
+            lead.shows("C " + words)
+                    .type("words", "D " + words)
+                    .pick("step", "close")
+                    .press("Record");
             lead.shows("D " + words).shows("Closed");
         }
     }

@@ -33,7 +33,8 @@ final class Mailbox {
 
     /** The path of the link in a mail that begins so. */
     static String link(String mail, String start) {
-        var match = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(start) + "\\S*)").matcher(mail);
+        var match = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(start) + "\\S*)")
+                .matcher(mail);
         if (!match.find()) {
             throw new AssertionError("no link to " + start + " in:\n" + mail);
         }
@@ -54,7 +55,8 @@ final class Mailbox {
             for (var row : list.select("tbody tr")) {
                 if (row.text().contains(email) && row.text().contains(subject)) {
                     var href = row.select("a").attr("href");
-                    return Optional.of(administrator.get(href).page().select("main").text());
+                    return Optional.of(
+                            administrator.get(href).page().select("main").text());
                 }
             }
             if (list.select("tbody tr").isEmpty()) {

@@ -23,8 +23,8 @@ class StaffJourneyTests {
             desk.headed("Petra Phoned");
         }
         try (var client = Tab.open(port).signIn(email)) {
-            client.go(Mailbox.link(
-                    new Mailbox(port).to(email, "Please check what we wrote down"), "/my/applications/"));
+            client.go(
+                    Mailbox.link(new Mailbox(port).to(email, "Please check what we wrote down"), "/my/applications/"));
             client.answers(200);
         }
     }
@@ -35,7 +35,9 @@ class StaffJourneyTests {
                 var second = Tab.open(port).signIn("coordinator2@demo.test")) {
             first.go("/desk/applications?q=jade.thomas@people.demo.test").follow("Jade Thomas");
             second.go(first.path()).follow("Ask for information");
-            first.follow("Redirect").type("words", "The service of your own region.").press("Redirect");
+            first.follow("Redirect")
+                    .type("words", "The service of your own region.")
+                    .press("Redirect");
             second.type("words", "Which programme are you in?").press("Ask for information");
             second.shows("This application has changed").shows("Which programme are you in?");
         }

@@ -61,7 +61,8 @@ final class Tab implements AutoCloseable {
 
     /** Follows the first link with just these words. */
     Tab follow(String words) {
-        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        return click(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
     }
 
     /** Follows the first link in the page's main part whose address begins so. */
@@ -70,18 +71,24 @@ final class Tab implements AutoCloseable {
     }
 
     Tab press(String words) {
-        return click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        return click(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)));
     }
 
     /** Opens what is folded under these words. */
     Tab unfold(String words) {
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
         return this;
     }
 
     /** Picks a radio button or ticks a box by its words. */
     Tab pick(String words) {
-        page.getByLabel(words, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(words, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         return this;
     }
 

@@ -192,7 +192,8 @@ public final class RunningWaymark implements AutoCloseable {
     /** Surefire, IDEs and JUnit's own launcher each keep it elsewhere. */
     private static Stream<String> testClassPath() {
         if (RunningWaymark.class.getClassLoader() instanceof URLClassLoader launcher) {
-            return Stream.of(launcher.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString());
+            return Stream.of(launcher.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString());
         }
         String entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(entries.split(File.pathSeparator, -1));

@@ -51,8 +51,8 @@ class ApplicationMailsTests {
         assertThat(String.join(" ", mail.before()))
                 .contains(String.valueOf(sent.reference()))
                 .contains("We will reply by ");
-        assertThat(mail.button()).satisfies(button -> assertThat(button.path())
-                .isEqualTo("/my/applications/" + sent.id() + "/answers"));
+        assertThat(mail.button())
+                .satisfies(button -> assertThat(button.path()).isEqualTo("/my/applications/" + sent.id() + "/answers"));
     }
 
     @Test

@@ -66,9 +66,7 @@ class DeliveryTests {
     @Test
     void aServerThatIsDownForAnHourLosesNothingAndDoublesNothing() {
         server.stop();
-        List<UUID> all = IntStream.range(0, 8)
-                .mapToObj(_ -> things.make())
-                .toList();
+        List<UUID> all = IntStream.range(0, 8).mapToObj(_ -> things.make()).toList();
         all.subList(0, 6).forEach(thing -> transaction.executeWithoutResult(_ -> outbox.post(booked(thing))));
         for (int minute = 0; minute < 60; minute++) {
             pump.run();
@@ -120,7 +118,6 @@ class DeliveryTests {
         assertThat(mailRoom.states()).containsExactly("FAILED");
         assertThat(mailRoom.problem()).isEqualTo("The mail server refused the address (550)");
 
-        
         UUID id = db.sql("select id from messaging.message").query(UUID.class).single();
         assertThat(sendLog.tryAgain(id, clock.instant())).isTrue();
         assertThat(sendLog.tryAgain(id, clock.instant())).isFalse();

@@ -89,7 +89,9 @@ class OutboxTests {
                     .contains("You booked it")
                     .contains("call 999");
         }
-        assertThat((String) twins.getBodyPart(1).getContent()).contains("5 &lt; 6").doesNotContain("<img");
+        assertThat((String) twins.getBodyPart(1).getContent())
+                .contains("5 &lt; 6")
+                .doesNotContain("<img");
     }
 
     @Test
