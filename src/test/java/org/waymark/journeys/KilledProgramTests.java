@@ -57,7 +57,7 @@ class KilledProgramTests {
                 promises.forgetLinks();
             }
         }
-        System.out.println("Kept after " + KILLS + " kills: " + promises);
+        System.out.println("After " + KILLS + " kills nothing was missing of " + promises);
     }
 
     private void killUnderLoad(RunningWaymark program, boolean databaseToo) throws IOException {

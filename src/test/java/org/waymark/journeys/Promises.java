@@ -81,6 +81,6 @@ final class Promises {
 
     @Override
     public String toString() {
-        return "applications, appointments, links: " + made();
+        return applications.size() + " applications and " + appointments.size() + " appointments";
     }
 }
