@@ -3,6 +3,7 @@ package org.waymark.my;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
@@ -51,7 +52,7 @@ class MyData {
         return JSON.writeValueAsString(all);
     }
 
-    private static LinkedHashMap<String, Object> asMap(HeldRecord record) {
+    private static Map<String, Object> asMap(HeldRecord record) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("title", record.title());
         fields.put("at", record.at().toString());

@@ -55,12 +55,7 @@ class PrivateWordsTests {
         root().addAppender(log);
         ours().setLevel(Level.DEBUG);
         try (var way = new ClientWay(
-                port,
-                new TestMoments(clock),
-                Tab.withoutScripts(port),
-                NAME,
-                Invented.email(NAME),
-                WORDS)) {
+                port, new TestMoments(clock), Tab.withoutScripts(port), NAME, Invented.email(NAME), WORDS)) {
             way.checksWhetherSheIsEligible();
             way.signsInByTheMailedLink();
             way.applies();
@@ -144,7 +139,8 @@ class PrivateWordsTests {
 
     private JdbcClient database() {
         var source = new PGSimpleDataSource();
-        source.setUrl("jdbc:" + settings.getRequiredProperty("waymark.database.url").replaceFirst("//[^@]*@", "//"));
+        source.setUrl(
+                "jdbc:" + settings.getRequiredProperty("waymark.database.url").replaceFirst("//[^@]*@", "//"));
         source.setUser("postgres");
         source.setPassword("unused");
         return JdbcClient.create(source);

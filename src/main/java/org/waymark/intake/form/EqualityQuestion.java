@@ -33,6 +33,8 @@ public enum EqualityQuestion {
     CARING("Do you care for someone?", "No", "Yes, for children", "Yes, for an adult", "Yes, for both");
 
     private final String text;
+    // Error Prone knows no other list that can't change; List.of makes one.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> choices;
 
     EqualityQuestion(String text, String... choices) {

@@ -102,7 +102,7 @@ class FormFlow {
         }
         var done = answers.of(application).steps();
         return Arrays.stream(Step.values())
-                .filter(step -> step.ordinal() > saved.ordinal() && !done.contains(step))
+                .filter(step -> step.compareTo(saved) > 0 && !done.contains(step))
                 .map(Step::path)
                 .findFirst()
                 .orElse(answers.of(application).missing().isEmpty() ? "/apply/check" : TASKS);
