@@ -22,6 +22,8 @@ import org.waymark.platform.StartRefused;
  * owner signs in with, {@code postgres.log} what it says.
  */
 final class DataFolder implements AutoCloseable {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Path path;
     private final FileChannel channel;
 
@@ -100,7 +102,7 @@ final class DataFolder implements AutoCloseable {
 
     private void writePassword() throws IOException {
         byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         Path file = Files.createFile(passwordFile());
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

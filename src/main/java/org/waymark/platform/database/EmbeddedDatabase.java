@@ -27,7 +27,7 @@ final class EmbeddedDatabase implements Database {
     private final DataFolder folder;
     private final PostgresCluster cluster;
     private final ScheduledExecutorService watch;
-    private DatabaseAddress address;
+    private volatile DatabaseAddress address;
 
     private EmbeddedDatabase(DataFolder folder, PostgresCluster cluster) {
         this.folder = folder;
@@ -50,12 +50,12 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
-    public synchronized DatabaseAddress address() {
+    public DatabaseAddress address() {
         return address;
     }
 
     /** The port may be taken between our choosing it and the server's opening it. */
-    private synchronized void startServer() {
+    private void startServer() {
         cluster.stopLeftover();
         boolean started = cluster.start(address.port());
         for (int tries = 1; !started && tries < TRIES && cluster.portWasTaken(); tries++) {
