@@ -35,7 +35,6 @@ class InvitationMails implements MessageContent {
         return new Mail(
                 "You are invited to join the team",
                 List.of(
-                        "Dear " + invitation.name() + ",",
                         "You are invited to work in our careers service as " + invitation.roleWords() + "."),
                 new Button("See the invitation", links.acceptPath(invitation.id())),
                 List.of("The invitation works until " + UkTime.dayAndTime(invitation.expiresAt()) + "."),
