@@ -55,7 +55,7 @@ class DemoUnit implements SmartLifecycle {
     }
 
     private void make(Duration shift) {
-        LOG.info("Making the demonstration's people");
+        LOG.debug("Making the demonstration's people");
         try {
             reference.load(Actor.waymark());
             staff.make();
