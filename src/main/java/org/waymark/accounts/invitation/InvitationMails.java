@@ -34,8 +34,7 @@ class InvitationMails implements MessageContent {
     private Mail mail(Invitation invitation) {
         return new Mail(
                 "You are invited to join the team",
-                List.of(
-                        "You are invited to work in our careers service as " + invitation.roleWords() + "."),
+                List.of("You are invited to work in our careers service as " + invitation.roleWords() + "."),
                 new Button("See the invitation", links.acceptPath(invitation.id())),
                 List.of("The invitation works until " + UkTime.dayAndTime(invitation.expiresAt()) + "."),
                 "You get this email because an administrator of the service typed your address.",
