@@ -132,7 +132,7 @@ class MessagesPagesTests {
         new Visitor(port).post("/sign-in", "email", reader);
         pump.run();
         return db.sql("""
-                select m.id from messaging.message m join accounts.sign_in_request r on r.id = m.about
+                select m.id from messaging.message m join accounts.sign_in_request r on r.id = m.about_id
                 where r.email = :reader::public.citext and m.state = 'SENT' order by m.posted_at desc, m.id desc limit 1
                 """).param("reader", reader).query(UUID.class).single();
     }
