@@ -22,6 +22,7 @@ class ClientJourneyTests {
                 port,
                 new TestMoments(clock),
                 Tab.open(port),
+                ClientWay.Coach.ANNA_WHITFIELD,
                 "Zadie Journey",
                 Invented.email("Zadie Journey"),
                 WORDS)) {

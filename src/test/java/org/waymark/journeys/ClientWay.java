@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 
 /** The way of one client from the home page to what her coach writes for her, act by act. */
 final class ClientWay implements AutoCloseable {
-    static final String COACH = "Anna Whitfield";
+    /** A coach of the demonstration. */
+    record Coach(String name, String email) {
+        static final Coach ANNA_WHITFIELD = new Coach("Anna Whitfield", "coach@demo.test");
+        static final Coach IMRAN_QURESHI = new Coach("Imran Qureshi", "coach4@demo.test");
+    }
+
     private static final String APPOINTMENT_MAIL = "Your appointment";
 
     private final int port;
@@ -18,6 +23,7 @@ final class ClientWay implements AutoCloseable {
     private final Tab client;
     private final Tab desk;
     private final Tab coach;
+    private final Coach hers;
     private final String name;
     private final String email;
     private final String words;
@@ -26,18 +32,20 @@ final class ClientWay implements AutoCloseable {
 
     /**
      * @param client the client's browser, signed out
+     * @param hers the coach who is asked to support her; clients who go this way in one program each need their own
      * @param words what everybody writes wherever something private can be written
      */
-    ClientWay(int port, Moments moments, Tab client, String name, String email, String words) {
+    ClientWay(int port, Moments moments, Tab client, Coach hers, String name, String email, String words) {
         this.port = port;
         this.moments = moments;
         this.mailbox = new Mailbox(port);
         this.client = client;
+        this.hers = hers;
         this.name = name;
         this.email = email;
         this.words = words;
         this.desk = Tab.open(port).signIn("coordinator@demo.test");
-        this.coach = Tab.open(port).signIn("coach@demo.test");
+        this.coach = Tab.open(port).signIn(hers.email());
     }
 
     void checksWhetherSheIsEligible() {
@@ -114,8 +122,8 @@ final class ClientWay implements AutoCloseable {
             desk.page().locator("a[rel=next]").first().waitFor();
             desk.arriveBy(() -> desk.page().locator("a[rel=next]").first().click());
         }
-        desk.follow(name).press("Ask " + COACH);
-        desk.shows(COACH + " has been asked");
+        desk.follow(name).press("Ask " + hers.name());
+        desk.shows(hers.name() + " has been asked");
         coach.go("/coach");
         var offers = coach.page().locator("main a[href^='/coach/offers/']").all().stream()
                 .map(link -> String.valueOf(link.getAttribute("href")))
@@ -130,18 +138,18 @@ final class ClientWay implements AutoCloseable {
 
     void acceptsTheAgreement() {
         client.go("/my").shows("agreement");
-        client.go("/my/support").shows(COACH).press("Accept and continue");
+        client.go("/my/support").shows(hers.name()).press("Accept and continue");
         client.answers(422).pick("agreed", "true").press("Accept and continue");
         client.shows("You can book appointments");
     }
 
     void books() {
-        client.press("Book an appointment").headed("Choose a time with " + COACH);
+        client.press("Book an appointment").headed("Choose a time with " + hers.name());
         pickTime(client, 0);
         client.press("Continue").headed("Check and book").press("Book this appointment");
-        client.shows("Booked").shows(COACH);
+        client.shows("Booked").shows(hers.name());
         assertThat(mailbox.to(email, APPOINTMENT_MAIL)).contains("The invitation (calendar file)");
-        assertThat(mailbox.to("coach@demo.test", APPOINTMENT_MAIL)).contains("The invitation (calendar file)");
+        assertThat(mailbox.to(hers.email(), APPOINTMENT_MAIL)).contains("The invitation (calendar file)");
     }
 
     /** By the link in the mail, in a browser where nobody is signed in. */
