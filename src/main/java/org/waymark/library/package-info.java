@@ -1,7 +1,7 @@
 /** What the unit publishes: the public pages, and the facts in them that need a source. */
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {"reference", "privacy :: audit"})
+        allowedDependencies = {"reference", "privacy :: audit", "accounts"})
 @NullMarked
 package org.waymark.library;
 

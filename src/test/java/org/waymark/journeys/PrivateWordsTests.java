@@ -59,7 +59,9 @@ class PrivateWordsTests {
                 new TestMoments(clock),
                 Tab.withoutScripts(port),
                 ClientWay.Coach.IMRAN_QURESHI,
-                NAME, Invented.email(NAME), WORDS)) {
+                NAME,
+                Invented.email(NAME),
+                WORDS)) {
             way.checksWhetherSheIsEligible();
             way.signsInByTheMailedLink();
             way.applies();

@@ -1,0 +1,5 @@
+/** The content that the program ships with: files with front matter, read into a new unit. */
+@NullMarked
+package org.waymark.library.shipped;
+
+import org.jspecify.annotations.NullMarked;
