@@ -12,7 +12,8 @@
             "messaging :: outbox",
             "accounts",
             "evaluation",
-            "library :: source"
+            "library :: source",
+            "library :: markdown"
         })
 @NullMarked
 package org.waymark.intake;

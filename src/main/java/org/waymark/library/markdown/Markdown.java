@@ -1,0 +1,107 @@
+package org.waymark.library.markdown;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what editors write and draws it with our own components (docs/development/markdown.md). Raw HTML is shown as text,
+ * links lead to https, mailto, tel and own paths only, and the last step takes out whatever isn't ours.
+ */
+@Component
+public class Markdown {
+    private static final int DEEPEST_BLOCK = 20;
+    private static final int DEEPEST_INLINE = 20;
+
+    private final Parser prose = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(Set.of(
+                    org.commonmark.node.Heading.class,
+                    ListBlock.class,
+                    BlockQuote.class,
+                    FencedCodeBlock.class,
+                    ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .maxInlineNesting(DEEPEST_INLINE)
+            .build();
+
+    private final ObjectProvider<PageBlock> offered;
+    private final ObjectProvider<PageValues> values;
+    private final Templates templates;
+
+    Markdown(ObjectProvider<PageBlock> offered, ObjectProvider<PageValues> values, Templates templates) {
+        this.offered = offered;
+        this.values = values;
+        this.templates = templates;
+    }
+
+    /** Reads a text; it never fails, and says what the editor should mend. */
+    public Written read(String source) {
+        var remarks = new Remarks();
+        var parts =
+                new FenceReader(prose, name -> block(name).isPresent(), remarks).read(SourceText.of(source, remarks));
+        var reader = new ProseReader(valuesNow(), remarks);
+        read(parts, reader, remarks);
+        return new Written(
+                parts, reader.headingIds(), reader.headings(), reader.links(), reader.plainText(), remarks.inOrder());
+    }
+
+    /** Draws a whole text below the page's own heading. */
+    public String render(Written written, RenderFor reader) {
+        return drawing(written, new BlockPlace(2, reader), true);
+    }
+
+    /** Draws a text inside a block of another page: blocks that are offered by features are left out, so nothing draws itself. */
+    public String renderInside(Written written, BlockPlace place) {
+        return drawing(written, place, false);
+    }
+
+    private String drawing(Written written, BlockPlace place, boolean withOffered) {
+        var slots = new Slots();
+        var drawing = new Drawing(
+                templates, written, place, valuesNow(), slots, withOffered ? this::block : _ -> Optional.empty());
+        return slots.fill(Cleaning.clean(drawing.draw()));
+    }
+
+    private void read(List<Part> parts, ProseReader reader, Remarks remarks) {
+        for (var part : parts) {
+            switch (part) {
+                case Part.Prose text -> reader.read(text);
+                case Part.Fenced fenced -> {
+                    if (!fenced.heading().isEmpty()) {
+                        reader.heading(fenced.heading(), fenced.line());
+                    }
+                    BlockShape.problem(fenced).ifPresent(words -> remarks.add(fenced.line(), words));
+                    read(fenced.parts(), reader, remarks);
+                }
+                case Part.Offered one ->
+                    block(one.name())
+                            .flatMap(block -> block.problem(one.argument()))
+                            .ifPresent(words -> remarks.add(one.line(), words));
+            }
+        }
+    }
+
+    private Optional<PageBlock> block(String name) {
+        return offered.stream().filter(block -> block.name().equals(name)).findFirst();
+    }
+
+    private Map<String, String> valuesNow() {
+        var all = new HashMap<String, String>();
+        values.stream().forEach(some -> all.putAll(some.now()));
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.library.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+
+/** A text that was read: ready to be drawn, and what others want to know of it. */
+public final class Written {
+    private final List<Part> parts;
+    private final Map<Node, String> headingIds;
+    private final List<Heading> headings;
+    private final List<String> links;
+    private final String plainText;
+    private final List<Problem> problems;
+
+    Written(
+            List<Part> parts,
+            Map<Node, String> headingIds,
+            List<Heading> headings,
+            List<String> links,
+            String plainText,
+            List<Problem> problems) {
+        this.parts = List.copyOf(parts);
+        this.headingIds = headingIds;
+        this.headings = List.copyOf(headings);
+        this.links = List.copyOf(links);
+        this.plainText = plainText;
+        this.problems = List.copyOf(problems);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    Map<Node, String> headingIds() {
+        return headingIds;
+    }
+
+    /** In the order of the text. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** Addresses that it links to, each once: https, mailto, tel, own paths and places on the page. */
+    public List<String> links() {
+        return links;
+    }
+
+    /** The words alone, for search. */
+    public String plainText() {
+        return plainText;
+    }
+
+    /** What the editor should mend, by line. It can be drawn all the same. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

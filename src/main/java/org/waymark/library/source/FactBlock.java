@@ -1,0 +1,50 @@
+package org.waymark.library.source;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.library.markdown.BlockPlace;
+import org.waymark.library.markdown.PageBlock;
+
+/** {@code ::: fact samaritans}: a fact that a live unit shows only while it is ticked. */
+@Component
+class FactBlock implements PageBlock {
+    private final SourcedFacts facts;
+    private final Templates templates;
+
+    FactBlock(SourcedFacts facts, Templates templates) {
+        this.facts = facts;
+        this.templates = templates;
+    }
+
+    @Override
+    public String name() {
+        return "fact";
+    }
+
+    @Override
+    public String html(String code, BlockPlace place) {
+        return facts.find(code)
+                .flatMap(fact -> facts.shown(code).map(value -> draw(fact.name(), value)))
+                .orElse("");
+    }
+
+    @Override
+    public Optional<String> problem(String code) {
+        return facts.find(code).isPresent()
+                ? Optional.empty()
+                : Optional.of("There is no fact called “" + code + "”. An administrator keeps them at /admin/sources.");
+    }
+
+    private String draw(String name, String value) {
+        if (value.startsWith("https://")) {
+            return templates.librarySourceFactLink(name, value).render();
+        }
+        boolean telephone =
+                value.matches("[0-9 ]{3,}") && !name.toLowerCase(Locale.UK).contains("text");
+        return templates
+                .librarySourceFact(name, value, telephone ? "tel:" + value.replace(" ", "") : null)
+                .render();
+    }
+}
