@@ -1,5 +1,6 @@
 package org.waymark.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -35,6 +36,8 @@ public final class Visitor {
             return response.headers().firstValue("Set-Cookie").isPresent();
         }
     }
+
+    private static final String BOUNDARY = "waymark-test-boundary";
 
     private final String base;
     private final HttpClient client;
@@ -77,6 +80,28 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(all)))
                 .build());
+    }
+
+    /** Sends a form with a file in its field "file"; the other fields are given as for {@link #post}. */
+    public Seen upload(String path, String fileName, byte[] bytes, String... fields) {
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"file\"; filename=\"" + fileName + "\"", bytes);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String what, byte[] bytes) {
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Follows the redirect of an answer by a GET. */

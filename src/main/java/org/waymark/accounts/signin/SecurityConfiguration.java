@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.waymark.platform.Actor;
+import org.waymark.platform.files.UploadGate;
+import org.waymark.platform.files.UploadRoute;
 
 /**
  * Three chains: signed-in pages with a session and a token in each form; the pages where a session begins; and all others,
@@ -31,9 +34,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain signedInPages(HttpSecurity http) {
+    SecurityFilterChain signedInPages(HttpSecurity http, ObjectProvider<UploadRoute> uploads) {
         return headers(http)
                 .securityMatcher(Routes.SIGNED_IN)
+                .addFilterBefore(new UploadGate(uploads.orderedStream().toList()), CsrfFilter.class)
                 .authorizeHttpRequests(request -> request.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/coach", "/coach/**")

@@ -5,10 +5,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.platform.Actor;
 
 /** Who is signed in on this request. */
-final class SignedIn {
+public final class SignedIn {
     private SignedIn() {}
 
-    static @Nullable Actor actor() {
+    /** Null on public pages, and where nobody is. */
+    public static @Nullable Actor actor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Actor actor ? actor : null;
     }
