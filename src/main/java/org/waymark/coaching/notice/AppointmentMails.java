@@ -1,7 +1,7 @@
 package org.waymark.coaching.notice;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.accounts.People;
@@ -16,6 +16,7 @@ import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.decision.DecisionMade;
 import org.waymark.coaching.decision.SecondLookAsked;
+import org.waymark.messaging.outbox.Happening;
 import org.waymark.messaging.outbox.Outbox;
 import org.waymark.platform.PersonId;
 import org.waymark.platform.Role;
@@ -41,15 +42,13 @@ class AppointmentMails {
     @EventListener
     void on(AppointmentBooked booked) {
         var a = appointments.get(booked.appointment());
-        tellBoth(Kind.BOOKED, a);
-        remind(a);
+        outbox.post(Stream.concat(toBoth(Kind.BOOKED, a), reminders(a)).toList());
     }
 
     @EventListener
     void on(AppointmentMoved moved) {
         var a = appointments.get(moved.appointment());
-        tellBoth(Kind.MOVED, a);
-        remind(a);
+        outbox.post(Stream.concat(toBoth(Kind.MOVED, a), reminders(a)).toList());
         var changed = a.carriedFrom();
         if (changed != null && a.version() == 0) {
             tellOfLateChange(appointments.get(changed), moved.by().person());
@@ -59,15 +58,14 @@ class AppointmentMails {
     @EventListener
     void on(AppointmentCancelled cancelled) {
         var a = appointments.get(cancelled.appointment());
-        tellBoth(Kind.CANCELLED, a);
+        outbox.post(toBoth(Kind.CANCELLED, a).toList());
         if (a.state() == AppointmentState.CHANGED_LATE) {
             tellOfLateChange(a, cancelled.by().person());
         }
     }
 
-    private void tellBoth(Kind kind, Appointment a) {
-        outbox.post(kind.ofSequence(a, a.client()));
-        outbox.post(kind.ofSequence(a, a.coach()));
+    private static Stream<Happening> toBoth(Kind kind, Appointment a) {
+        return Stream.of(kind.ofSequence(a, a.client()), kind.ofSequence(a, a.coach()));
     }
 
     /** Not to a coach who wrote it down herself. */
@@ -78,15 +76,13 @@ class AppointmentMails {
     }
 
     /** Before the deadline, so that a free change is still possible; a reminder whose moment is past is left out. */
-    private void remind(Appointment a) {
-        remind(Kind.BEFORE_DEADLINE, a, a.deadline().minus(settings.now(NoticeSettings.BEFORE_DEADLINE)));
-        remind(Kind.DAY_BEFORE, a, a.start().minus(settings.now(NoticeSettings.BEFORE_START)));
-    }
-
-    private void remind(Kind kind, Appointment a, Instant at) {
-        if (at.isAfter(clock.instant())) {
-            outbox.post(kind.ofStart(a, a.client(), at));
-        }
+    private Stream<Happening> reminders(Appointment a) {
+        return Stream.of(
+                        Kind.BEFORE_DEADLINE.ofStart(
+                                a, a.client(), a.deadline().minus(settings.now(NoticeSettings.BEFORE_DEADLINE))),
+                        Kind.DAY_BEFORE.ofStart(
+                                a, a.client(), a.start().minus(settings.now(NoticeSettings.BEFORE_START))))
+                .filter(reminder -> reminder.notBefore().isAfter(clock.instant()));
     }
 
     @EventListener

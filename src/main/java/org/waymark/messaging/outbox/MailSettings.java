@@ -22,6 +22,14 @@ class MailSettings {
     static final Setting<Integer> GIVE_UP =
             Setting.number("messaging.give-up", 3, 1, 14, "Time to keep trying when mail isn't taken", "days");
 
+    static final Setting<Integer> A_SECOND = Setting.number(
+            "messaging.mails-a-second",
+            20,
+            1,
+            1000,
+            "Mails sent in a second at most, after the first " + Pace.AT_ONCE + " of a rush",
+            "mails");
+
     private static Setting<String> address(String key, String label) {
         return new Setting<>(key, "", label, "", false, MailSettings::addressOrBlank, text -> text);
     }
@@ -37,6 +45,7 @@ class MailSettings {
 
     @Bean
     SettingGroup mailSettingGroup() {
-        return new SettingGroup("Mail", List.of(SENDER_NAME, FROM_ADDRESS, REPLY_TO, GIVE_UP, KEEP_BODIES, KEEP_LOG));
+        return new SettingGroup(
+                "Mail", List.of(SENDER_NAME, FROM_ADDRESS, REPLY_TO, A_SECOND, GIVE_UP, KEEP_BODIES, KEEP_LOG));
     }
 }

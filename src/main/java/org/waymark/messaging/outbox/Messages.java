@@ -4,10 +4,13 @@ import static org.waymark.platform.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Columns;
@@ -19,51 +22,53 @@ import org.waymark.privacy.vault.Vault;
 @Component
 class Messages {
     private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
     private final Vault vault;
     private final BaseUrl baseUrl;
 
-    Messages(JdbcClient db, Vault vault, BaseUrl baseUrl) {
+    Messages(JdbcClient db, NamedParameterJdbcOperations batches, Vault vault, BaseUrl baseUrl) {
         this.db = db;
+        this.batches = batches;
         this.vault = vault;
         this.baseUrl = baseUrl;
     }
 
-    void add(Happening happening, Instant now) {
-        UUID to = happening.to().value();
-        insert(Ids.next(), happening.kind(), happening.key(), to, null, happening.about(), now, happening.notBefore());
+    void add(List<Happening> happenings, Instant now) {
+        insert(happenings.stream()
+                .map(h -> row(Ids.next(), h.kind(), h.key(), now, h.notBefore())
+                        .addValue("person", h.to().value())
+                        .addValue("address", null, Types.BINARY)
+                        .addValue("about", h.about()))
+                .toList());
     }
 
     void add(String kind, String key, EmailText address, UUID about, Instant now) {
         UUID id = Ids.next();
-        insert(id, kind, key, null, vault.sealUnheld(addressOf(id), address.value()), about, now, Instant.EPOCH);
+        insert(List.of(row(id, kind, key, now, Instant.EPOCH)
+                .addValue("person", null, Types.OTHER)
+                .addValue("address", vault.sealUnheld(addressOf(id), address.value()))
+                .addValue("about", about)));
     }
 
-    private void insert(
-            UUID id,
-            String kind,
-            String key,
-            @Nullable UUID person,
-            byte @Nullable [] address,
-            UUID about,
-            Instant now,
-            Instant notBefore) {
-        db.sql("""
+    private MapSqlParameterSource row(UUID id, String kind, String key, Instant now, Instant notBefore) {
+        return new MapSqlParameterSource()
+                .addValue("id", id)
+                .addValue("kind", kind)
+                .addValue("key", key)
+                .addValue("message_id", "<" + id + "@" + baseUrl.host() + ">")
+                .addValue("now", utc(now))
+                .addValue("not_before", utc(notBefore));
+    }
+
+    /** In one round trip. */
+    private void insert(List<MapSqlParameterSource> rows) {
+        batches.batchUpdate("""
                 insert into messaging.message (id, kind, key, person_id, address, about_id, message_id, state,
                   posted_at, not_before, next_attempt_at)
                 values (:id, :kind, :key, :person, :address, :about, :message_id, 'WAITING',
                   :now, greatest(:now, :not_before), greatest(:now, :not_before))
                 on conflict (key) do nothing
-                """)
-                .param("id", id)
-                .param("kind", kind)
-                .param("key", key)
-                .param("person", person)
-                .param("address", address)
-                .param("about", about)
-                .param("message_id", "<" + id + "@" + baseUrl.host() + ">")
-                .param("now", utc(now))
-                .param("not_before", utc(notBefore))
-                .update();
+                """, rows.toArray(MapSqlParameterSource[]::new));
     }
 
     /** The longest due message that nobody is sending; held until the transaction ends. */

@@ -2,6 +2,7 @@ package org.waymark.messaging.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,9 +26,14 @@ public class Outbox {
 
     /** Posts once, however often it is called with the same key. */
     public void post(Happening happening) {
+        post(List.of(happening));
+    }
+
+    /** Each once, as {@link #post(Happening)}, in one round trip to the database. */
+    public void post(List<Happening> happenings) {
         Instant now = clock.instant();
-        messages.add(happening, now);
-        if (!happening.notBefore().isAfter(now)) {
+        messages.add(happenings, now);
+        if (happenings.stream().anyMatch(happening -> !happening.notBefore().isAfter(now))) {
             pumpWhenCommitted();
         }
     }

@@ -83,8 +83,10 @@ class Pump implements DueWork {
     public void run() {
         oneAtATime.lock();
         try {
+            var pace = new Pace(settings.now(MailSettings.A_SECOND));
             Step step;
             do {
+                pace.next();
                 step = sendNext();
             } while (step == Step.SETTLED && !stopping);
         } finally {

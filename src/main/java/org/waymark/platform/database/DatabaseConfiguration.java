@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -31,8 +33,8 @@ class DatabaseConfiguration {
                 : new OutsideDatabase(DatabaseAddress.parse(settings.url()));
     }
 
-    @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    HikariDataSource pool(Database database, DatabaseSettings settings) {
         var owner = new Owner(database.address()).checked();
         new Migrations(owner).run();
         var pool = new HikariDataSource();
@@ -42,6 +44,12 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setConnectionInitSql(roleIsUsable(owner) ? "set role " + ApplicationRole.NAME : null);
         return pool;
+    }
+
+    /** The one that everybody is given. */
+    @Bean
+    DataSource dataSource(@Qualifier("pool") HikariDataSource pool) {
+        return new FairPool(pool, PATIENCE);
     }
 
     private static boolean roleIsUsable(Owner owner) {

@@ -82,7 +82,7 @@ final class MailRoom {
 
     /** Posts without waking a pump. */
     void add(Happening happening) {
-        messages.add(happening, clock.instant());
+        messages.add(List.of(happening), clock.instant());
     }
 
     Outbox outboxOf(Pump pump) {
