@@ -18,6 +18,7 @@ final class Routes {
         "/documents",
         "/files/**",
         "/videos/**",
+        "/search",
         "/change/**",
         "/assets/**",
         "/favicon.ico",

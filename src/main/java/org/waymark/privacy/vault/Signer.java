@@ -56,6 +56,17 @@ public class Signer {
         }
     }
 
+    /**
+     * The same short value for the same text, which nobody without our key can compute or undo: to look up, or to count,
+     * what may not stand in the database.
+     *
+     * @param purpose what for: values made for two purposes can't be compared
+     */
+    public byte[] fingerprint(String purpose, String text) {
+        byte[] words = text.getBytes(StandardCharsets.UTF_8);
+        return Tink.must(() -> keys.signing().computeMac(withPurpose("fingerprint of " + purpose, words)));
+    }
+
     private String sign(String purpose, String payload, long until) {
         byte[] words = payload.getBytes(StandardCharsets.UTF_8);
         byte[] body = ByteBuffer.allocate(TIME_BYTES + words.length)
