@@ -9,6 +9,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.jspecify.annotations.Nullable;
 
 /** What each block expects inside, and how its pieces are found. */
 final class BlockShape {
@@ -75,7 +76,7 @@ final class BlockShape {
     }
 
     private static final class FirstLink extends AbstractVisitor {
-        private @org.jspecify.annotations.Nullable Link link;
+        private @Nullable Link link;
 
         @Override
         public void visit(Link found) {

@@ -47,7 +47,7 @@ final class ProseDrawing {
     /** What stands in the paragraph of this link besides it. */
     String drawWithout(Node item, Node link) {
         return BlockShape.children(item)
-                .map(block -> block == link.getParent() ? drawBut(block, link) : renderer.render(block))
+                .map(block -> block.equals(link.getParent()) ? drawBut(block, link) : renderer.render(block))
                 .collect(Collectors.joining(" "))
                 .strip();
     }
@@ -71,7 +71,7 @@ final class ProseDrawing {
 
     private String drawBut(Node block, Node link) {
         return BlockShape.children(block)
-                .filter(node -> node != link)
+                .filter(node -> !node.equals(link))
                 .map(renderer::render)
                 .collect(Collectors.joining());
     }

@@ -1,5 +1,9 @@
 package org.waymark.library.publication;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What kind of thing a resource is. */
 public enum ResourceKind {
     ARTICLE("Article"),
@@ -15,12 +19,17 @@ public enum ResourceKind {
         this.label = label;
     }
 
+    /** As people read it. */
     public String label() {
         return label;
     }
 
     /** As front matter says it: "website". */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ResourceKind> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -232,18 +232,4 @@ class MarkdownTests {
                 .containsExactly("/eligibility", "mailto:unit@example.test", "https://example.test/a?b=1#c", "/events");
         assertThat(read.plainText()).isEqualTo("Apply\nCheck, write or read.\nEvents Come to one.\nAgain");
     }
-
-    @Test
-    void frontMatterStandsAboveTheText() {
-        var file = FrontMatter.read(
-                "---\ntitle: \"F3: what now?\"\nstages: next-steps, career-exploration\nminutes: 10\n---\n\n## Words");
-
-        assertThat(file.text("title")).contains("F3: what now?");
-        assertThat(file.list("stages")).containsExactly("next-steps", "career-exploration");
-        assertThat(file.number("minutes")).contains(10);
-        assertThat(file.body()).isEqualTo("\n## Words");
-        assertThat(file.bodyLine()).isEqualTo(6);
-        assertThat(file.problems()).isEmpty();
-        assertThat(FrontMatter.read("---\ntitle A").problems()).hasSize(2);
-    }
 }

@@ -1,0 +1,5 @@
+/** Whether what is published helps: readers answer yes or no and may write a note; editors see both. */
+@NullMarked
+package org.waymark.library.feedback;
+
+import org.jspecify.annotations.NullMarked;
