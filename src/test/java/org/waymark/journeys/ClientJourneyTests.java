@@ -17,7 +17,7 @@ class ClientJourneyTests {
     private TestClock clock;
 
     @Test
-    void aTraineeComesFromTheHomePageToAnAppointmentThatSheMoves() {
+    void aTraineeComesFromTheHomePageToAnAppointmentThatIsHeld() {
         try (var way = new ClientWay(
                 port,
                 new TestMoments(clock),
@@ -29,6 +29,7 @@ class ClientJourneyTests {
             way.checksWhetherSheIsEligible();
             way.signsInByTheMailedLink();
             way.applies();
+            way.worriesTheCoordinator();
             way.answersAQuestionOfTheCoordinator();
             way.isAccepted();
             way.getsACoach();
@@ -36,6 +37,7 @@ class ClientJourneyTests {
             way.books();
             way.movesItInTimeByTheMailedLink();
             way.movesItLateWithAReason();
+            way.meetsHerCoach();
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.waymark.platform.design;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a date input.
  *
- * @param name day, month or year
+ * @param name the name of the field; one that ends with "year" has room for four digits
  * @param width in characters
  * @param error whether this part is what is wrong
  */
@@ -18,7 +19,8 @@ public record DatePart(
         @Nullable String autocomplete,
         @Nullable Boolean disabled) {
     public static DatePart of(String name, @Nullable String value) {
-        return new DatePart(name, null, value, "year".equals(name) ? 4 : 2, false, null, null);
+        return new DatePart(
+                name, null, value, name.toLowerCase(Locale.ROOT).endsWith("year") ? 4 : 2, false, null, null);
     }
 
     public DatePart label(@Nullable String newLabel) {
@@ -39,7 +41,7 @@ public record DatePart(
 
     /** What is shown above the field: the label, or the name with a capital. */
     public String shownLabel() {
-        return label != null ? label : name.substring(0, 1).toUpperCase(java.util.Locale.UK) + name.substring(1);
+        return label != null ? label : name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 
     public boolean disabledOr(boolean all) {
