@@ -14,6 +14,9 @@ public final class HomePage {
         if (actor.has(Role.COACH)) {
             return "/coach";
         }
+        if (actor.has(Role.EDITOR)) {
+            return "/edit";
+        }
         return actor.has(Role.ADMINISTRATOR) ? "/admin" : NextPath.HOME;
     }
 }

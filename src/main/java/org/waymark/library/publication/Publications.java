@@ -22,10 +22,12 @@ import org.waymark.platform.NotFound;
 /** The publications and their histories, for editors: it gives out what isn't public as well. */
 @Repository
 public class Publications {
-    static final String COLUMNS = """
+    /** What {@link #read} reads, of a publication p. */
+    public static final String COLUMNS = """
             p.id, p.kind, p.slug, p.state, p.work_state, p.public_edition, p.work_edition, p.newest_edition, p.go_live_at,
             p.first_public_at, p.public_at, p.review_due, p.version
             """;
+
     private static final String SELECT = "select " + COLUMNS + " from library.publication p ";
 
     private final JdbcClient db;
@@ -150,7 +152,8 @@ public class Publications {
                 .update();
     }
 
-    static Publication read(ResultSet row) throws SQLException {
+    /** One row with the columns of {@link #COLUMNS}. */
+    public static Publication read(ResultSet row) throws SQLException {
         return new Publication(
                 new PublicationId(uuid(row, "id")),
                 Kind.valueOf(row.getString("kind")),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class Publishing {
     private final Editions editions;
     private final Redirects redirects;
     private final Moves moves;
+    private final ObjectProvider<PublishingCheck> checks;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class Publishing {
             Editions editions,
             Redirects redirects,
             Moves moves,
+            ObjectProvider<PublishingCheck> checks,
             Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ public class Publishing {
         this.editions = editions;
         this.redirects = redirects;
         this.moves = moves;
+        this.checks = checks;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -46,7 +50,7 @@ public class Publishing {
     /** The draft becomes public now. */
     @Transactional
     public Moved publish(PublicationId id, int version, Actor by) {
-        return moves.make(id, version, now -> isOwnWork(now, by) ? notByTheAuthor() : publish(now, Move.PUBLISH, by));
+        return moves.make(id, version, now -> objection(now, by).orElseGet(() -> publish(now, Move.PUBLISH, by)));
     }
 
     /** What came with the program becomes public at once. */
@@ -91,9 +95,9 @@ public class Publishing {
         return moves.make(
                 id,
                 version,
-                now -> isOwnWork(now, by)
-                        ? notByTheAuthor()
-                        : moves.write(now, Move.SCHEDULE, now.scheduled(at), UkTime.dayAndTime(at), by));
+                now -> objection(now, by)
+                        .orElseGet(
+                                () -> moves.write(now, Move.SCHEDULE, now.scheduled(at), UkTime.dayAndTime(at), by)));
     }
 
     /** @param nextDue the day on which somebody should look at it again */
@@ -198,12 +202,15 @@ public class Publishing {
         return moved;
     }
 
-    private boolean isOwnWork(Publication now, Actor by) {
-        return settings.now(PublicationSettings.SECOND_EDITOR)
-                && editions.get(now.id(), now.currentEdition()).madeBy().equals(by.person());
-    }
-
-    private static Moved notByTheAuthor() {
-        return new Moved.Refused(new Refusal.AuthorMayNotPublish());
+    /** What speaks against this person making this draft public. */
+    private Optional<Moved> objection(Publication now, Actor by) {
+        var edition = editions.get(now.id(), now.currentEdition());
+        if (settings.now(PublicationSettings.SECOND_EDITOR) && edition.madeBy().equals(by.person())) {
+            return Optional.of(new Moved.Refused(new Refusal.AuthorMayNotPublish()));
+        }
+        var problems = checks.stream()
+                .flatMap(check -> check.problems(now, edition).stream())
+                .toList();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Moved.Refused(new Refusal.NotReady(problems)));
     }
 }

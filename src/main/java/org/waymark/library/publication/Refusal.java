@@ -1,6 +1,7 @@
 package org.waymark.library.publication;
 
 import java.time.Instant;
+import java.util.List;
 import org.waymark.platform.UkTime;
 
 /** Why a move that was possible isn't made, with what to do about it. */
@@ -12,6 +13,18 @@ public sealed interface Refusal {
         @Override
         public String words() {
             return "You wrote this version, so another editor has to publish it. Ask for a review.";
+        }
+    }
+
+    /** A {@link PublishingCheck} speaks against it. */
+    record NotReady(List<String> problems) implements Refusal {
+        public NotReady {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public String words() {
+            return String.join(" ", problems);
         }
     }
 

@@ -44,10 +44,15 @@ public record FrontMatter(Map<String, String> fields, String body) {
         }
         if (fields.put(
                         line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip())
+                        unquoted(line.substring(colon + 1).strip()))
                 != null) {
             throw new IllegalArgumentException("line " + number + ": this key is there twice");
         }
+    }
+
+    private static String unquoted(String value) {
+        var quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     /** Null when the key is missing or has nothing after it. */

@@ -1,6 +1,5 @@
 package org.waymark.library.shipped;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.library.publication.Address;
@@ -63,6 +62,8 @@ public record ShippedFile(Address address, Words words) {
     }
 
     private static @Nullable ResourceKind resourceKind(@Nullable String code) {
-        return code == null ? null : ResourceKind.valueOf(code.toUpperCase(Locale.ROOT));
+        return code == null
+                ? null
+                : ResourceKind.of(code).orElseThrow(() -> new IllegalArgumentException("no kind of resource: " + code));
     }
 }

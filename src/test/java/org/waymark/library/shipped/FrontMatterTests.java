@@ -12,7 +12,7 @@ class FrontMatterTests {
     void readsKeysAndBody() {
         var matter = FrontMatter.read("""
                 ---
-                title: Choosing: how
+                title: "Choosing: how"
                 stages: self-awareness, career-exploration
                 review: 12
                 menu:

@@ -1,0 +1,34 @@
+package org.waymark.library.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.library.markdown.Markdown;
+import org.waymark.library.markdown.RenderFor;
+import org.waymark.library.publication.Words;
+
+/** Draws what an editor wrote as the public would see it. */
+@Component
+class Previews {
+    private final Markdown markdown;
+
+    Previews(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    Preview of(Words words) {
+        return of(words.title(), words.summary(), words.body());
+    }
+
+    /** Also of words that can't be saved yet. */
+    Preview of(WriteForm form) {
+        return of(form.cleanTitle(), form.cleanSummary(), form.cleanBody());
+    }
+
+    private Preview of(String title, String summary, String body) {
+        var written = markdown.read(body);
+        List<String> problems = new ArrayList<>();
+        written.problems().forEach(problem -> problems.add("Line " + problem.line() + ": " + problem.words()));
+        return new Preview(title, summary, markdown.render(written, RenderFor.PREVIEW), problems);
+    }
+}
