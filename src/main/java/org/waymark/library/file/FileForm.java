@@ -10,7 +10,7 @@ import org.waymark.platform.web.Problems;
  * @param listed "yes": shown at /documents
  */
 public record FileForm(
-        int version,
+        @Nullable Integer version,
         @Nullable String title,
         @Nullable String description,
         @Nullable String listed,
@@ -23,6 +23,11 @@ public record FileForm(
     static FileForm of(StoredFile file) {
         return new FileForm(
                 file.version(), file.title(), file.description(), file.listed() ? "yes" : null, file.webVersion());
+    }
+
+    /** The one that the page was made from; 0 where there was none. */
+    int seen() {
+        return version == null ? 0 : version;
     }
 
     Problems check() {

@@ -40,7 +40,8 @@ class FileInspection {
         try {
             var problem = problem(kind, file);
             return problem.<Inspected>map(Inspected.Refused::new).orElseGet(() -> new Inspected.Fine(kind));
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException | StackOverflowError _) {
+            // A parser that loses its way in a file says so in many manners.
             return new Inspected.Refused("The file is damaged, and can’t be read. Make it again and try once more");
         }
     }

@@ -53,7 +53,7 @@ class FilesController {
         if (problems.any()) {
             return Answer.invalid(templates.libraryFileShow(shell, care.page(file), form, problems));
         }
-        if (file.version() != form.version() || !care.describe(file, form, actor)) {
+        if (file.version() != form.seen() || !care.describe(file, form, actor)) {
             return meanwhile(shell, file.id());
         }
         Flash.say(redirect, "Saved: " + form.titleText());

@@ -31,6 +31,11 @@ public class StoredFiles {
                 .optional();
     }
 
+    /** By the parts of its address. */
+    public Optional<StoredFile> at(UUID id, String name) {
+        return find(id).filter(file -> file.name().equals(name));
+    }
+
     Optional<StoredFile> find(UUID id) {
         return db.sql("select " + FileRows.COLUMNS + " from library.file where id = :id")
                 .param("id", id)

@@ -29,6 +29,10 @@ public class FileAnswers {
     public void send(SentFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var etag = "\"" + file.content().hex() + "\"";
         describe(file, response);
+        if (!isWanted(request.getHeader(HttpHeaders.IF_MATCH), etag)) {
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+            return;
+        }
         var conditions = new ServletWebRequest(request, response);
         if (conditions.checkNotModified(etag, file.changedAt().toEpochMilli())) {
             return;
@@ -46,6 +50,10 @@ public class FileAnswers {
                 response.setContentLength(0);
             }
         }
+    }
+
+    private static boolean isWanted(@Nullable String match, String etag) {
+        return match == null || match.strip().equals("*") || match.contains(etag) && !match.contains("W/" + etag);
     }
 
     private static void describe(SentFile file, HttpServletResponse response) {
