@@ -50,9 +50,9 @@ public class Videos {
     void add(Video video) {
         with(video, db.sql("""
                 insert into library.video (id, code, title, file, captions, captions_on, chapters, poster, transcript,
-                    outside_owner, outside_address, changed_at)
+                    outside_address, changed_at)
                 values (:id, :code, :title, :file, :captions, :captions_on, :chapters, :poster, :transcript,
-                    :outside_owner, :outside_address, :now)
+                    :outside_address, :now)
                 """)).param("code", video.code()).update();
     }
 
@@ -61,7 +61,7 @@ public class Videos {
         return with(video, db.sql("""
                 update library.video
                 set title = :title, file = :file, captions = :captions, captions_on = :captions_on, chapters = :chapters,
-                    poster = :poster, transcript = :transcript, outside_owner = :outside_owner,
+                    poster = :poster, transcript = :transcript,
                     outside_address = :outside_address, changed_at = :now, version = version + 1
                 where id = :id and version = :version
                 """)).param("version", video.version()).update() == 1;
@@ -77,9 +77,6 @@ public class Videos {
     }
 
     private StatementSpec with(Video video, StatementSpec statement) {
-        var owner = OutsidePlayer.of(video.outsideAddress())
-                .map(OutsidePlayer::owner)
-                .orElse("");
         return statement
                 .param("id", video.id())
                 .param("title", video.title())
@@ -89,7 +86,6 @@ public class Videos {
                 .param("chapters", video.chapters())
                 .param("poster", video.poster())
                 .param("transcript", video.transcript())
-                .param("outside_owner", owner)
                 .param("outside_address", video.outsideAddress())
                 .param("now", Columns.utc(clock.instant()));
     }

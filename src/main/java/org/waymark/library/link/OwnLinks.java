@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.waymark.library.file.StoredFiles;
+import org.waymark.library.publication.Kind;
 import org.waymark.library.publication.PublishedContent;
 
 /** Whether links to pages of this site lead anywhere: asked before words become public. */
@@ -76,9 +77,16 @@ public class OwnLinks {
                 && routes.getObject().getHandlerMethods().keySet().stream()
                         .filter(OwnLinks::isAPage)
                         .flatMap(route -> patterns(route).stream())
-                        .filter(pattern -> !pattern.getPatternString().startsWith("/**")
-                                && !pattern.getPatternString().startsWith("/{"))
+                        .filter(pattern -> !isAnything(pattern.getPatternString(), path))
                         .anyMatch(pattern -> pattern.matches(asked));
+    }
+
+    /** Whether the pattern fits what publications stand behind, which were asked already. */
+    private static boolean isAnything(String pattern, String path) {
+        return pattern.startsWith("/**")
+                || pattern.startsWith("/{")
+                || pattern.contains("{")
+                        && (path.startsWith(Kind.RESOURCE.prefix()) || path.startsWith(Kind.QUESTION.prefix()));
     }
 
     private static boolean isAPage(RequestMappingInfo route) {
