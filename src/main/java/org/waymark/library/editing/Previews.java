@@ -2,6 +2,7 @@ package org.waymark.library.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.RenderFor;
@@ -11,9 +12,11 @@ import org.waymark.library.publication.Words;
 @Component
 class Previews {
     private final Markdown markdown;
+    private final ObjectProvider<WordsCheck> checks;
 
-    Previews(Markdown markdown) {
+    Previews(Markdown markdown, ObjectProvider<WordsCheck> checks) {
         this.markdown = markdown;
+        this.checks = checks;
     }
 
     Preview of(Words words) {
@@ -29,6 +32,7 @@ class Previews {
         var written = markdown.read(body);
         List<String> problems = new ArrayList<>();
         written.problems().forEach(problem -> problems.add("Line " + problem.line() + ": " + problem.words()));
+        checks.forEach(check -> problems.addAll(check.problems(written)));
         return new Preview(title, summary, markdown.render(written, RenderFor.PREVIEW), problems);
     }
 }

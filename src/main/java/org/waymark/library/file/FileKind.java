@@ -37,13 +37,14 @@ public enum FileKind {
     private final Family family;
     private final String label;
     private final String mediaType;
-    private final List<String> endings;
+    /** With commas between, the usual one first. */
+    private final String endings;
 
     FileKind(Family family, String label, String mediaType, String... endings) {
         this.family = family;
         this.label = label;
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.endings = String.join(",", endings);
     }
 
     public Family family() {
@@ -62,7 +63,11 @@ public enum FileKind {
 
     /** Of a file's name, without the dot. */
     public String ending() {
-        return endings.getFirst();
+        return endings().getFirst();
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(","));
     }
 
     /** Whether a browser may show it; what isn't is saved. */
@@ -77,14 +82,14 @@ public enum FileKind {
         return dot < 0
                 ? Optional.empty()
                 : Arrays.stream(values())
-                        .filter(kind -> kind.endings.contains(ending))
+                        .filter(kind -> kind.endings().contains(ending))
                         .findFirst();
     }
 
     /** For the file field of a form. */
     public static String accepted() {
         return Arrays.stream(values())
-                .flatMap(kind -> kind.endings.stream())
+                .flatMap(kind -> kind.endings().stream())
                 .map(ending -> "." + ending)
                 .collect(Collectors.joining(","));
     }

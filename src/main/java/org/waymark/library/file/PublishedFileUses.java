@@ -86,7 +86,7 @@ class PublishedFileUses implements DraftUses {
     @Override
     public List<FileUse> naming(String what, String code) {
         return db.sql("""
-                select edition.title, '/edit' as path
+                select edition.title, '/edit/publications/' || p.id as path
                 from library.publication p
                 join library.edition edition on edition.publication = p.id and edition.number = p.work_edition
                 where edition.body ~ :block

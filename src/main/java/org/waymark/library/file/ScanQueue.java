@@ -32,6 +32,12 @@ class ScanQueue {
                 .optional();
     }
 
+    long infected() {
+        return db.sql("select count(*) from library.file where scan = 'INFECTED'")
+                .query(Long.class)
+                .single();
+    }
+
     /** What was found holds for the bytes that were looked at; they may have been replaced meanwhile. */
     void answered(StoredFile file, ScanState found) {
         db.sql("update library.file set scan = :scan where id = :id and content = :content")

@@ -47,6 +47,12 @@ public class Videos {
         return db.sql(SELECT + "order by lower(title), id").query(Videos::video).list();
     }
 
+    long withoutCaptions() {
+        return db.sql("select count(*) from library.video where file is not null and captions is null")
+                .query(Long.class)
+                .single();
+    }
+
     void add(Video video) {
         with(video, db.sql("""
                 insert into library.video (id, code, title, file, captions, captions_on, chapters, poster, transcript,

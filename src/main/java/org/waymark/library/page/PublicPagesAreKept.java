@@ -19,7 +19,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration(proxyBeanMethods = false)
 class PublicPagesAreKept {
     private static final String[] PAGES = {
-        "/", "/one-to-one", "/eligibility", "/urgent-help", "/privacy", "/cookies", "/accessibility"
+        "/", "/one-to-one", "/eligibility", "/urgent-help", "/privacy", "/cookies", "/accessibility", "/documents"
     };
 
     /** Around the security filter, which would forbid to keep a page that doesn't say itself how it may be kept. */

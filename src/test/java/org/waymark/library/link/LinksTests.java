@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.accounts.People;
+import org.waymark.library.markdown.Markdown;
+import org.waymark.library.publication.Drafting;
+import org.waymark.library.publication.Publishing;
+import org.waymark.library.publication.Shelf;
 import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.Role;
 import org.waymark.testing.Invented;
@@ -34,6 +39,18 @@ class LinksTests {
 
     @Autowired
     private OwnLinks ownLinks;
+
+    @Autowired
+    private OwnLinksCheck check;
+
+    @Autowired
+    private Markdown markdown;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private Publishing publishing;
 
     @Autowired
     private People people;
@@ -147,6 +164,30 @@ class LinksTests {
         assertThat(links.count()).isEqualTo(1);
         links.remove(other);
         assertThat(links.count()).isZero();
+    }
+
+    @Test
+    void whatIsPublishedIsLookedAtUntilItIsArchived() {
+        var shelf = new Shelf(drafting, publishing);
+        var address = "https://" + Shelf.newWord() + ".test/page";
+        var body = "See [one](" + address + "#part), [two](/eligibility) and [three](mailto:a@b.test).\n";
+
+        var resource = shelf.resource("A page", Shelf.website(address + "/other"), body);
+        assertThat(db.sql("select address from library.link")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(address, address + "/other");
+
+        shelf.archive(resource, Optional.empty());
+        assertThat(links.count()).isZero();
+    }
+
+    @Test
+    void anEditorIsToldOfOwnLinksThatLeadNowhere() {
+        assertThat(check.problems(markdown.read("[here](/no-such-page) and [there](/documents)")))
+                .singleElement()
+                .asString()
+                .contains("/no-such-page leads nowhere");
     }
 
     @Test
