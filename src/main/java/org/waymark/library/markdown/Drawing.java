@@ -30,6 +30,7 @@ final class Drawing {
     Drawing(
             Templates templates,
             Written written,
+            Map<Node, String> headingIds,
             BlockPlace place,
             Map<String, String> values,
             Slots slots,
@@ -41,7 +42,7 @@ final class Drawing {
         this.slots = slots;
         this.offered = offered;
         this.blockLevel = place.headingLevel();
-        this.prose = new ProseDrawing(templates, written.headingIds(), values);
+        this.prose = new ProseDrawing(templates, headingIds, values);
     }
 
     String draw() {

@@ -12,7 +12,8 @@ final class HeadingIds {
     private static final int LONGEST = 60;
 
     /** Ids that the page around the text uses. */
-    private final Set<String> taken = new HashSet<>(Set.of("maincontent", "menu", "search-field", "top"));
+    private final Set<String> taken =
+            new HashSet<>(Set.of("maincontent", "menu", "search-field", "top", "was-this-helpful"));
 
     private final Map<String, Integer> numbers = new HashMap<>();
 

@@ -64,15 +64,24 @@ public class Markdown {
         return drawing(written, new BlockPlace(2, reader), true);
     }
 
-    /** Draws a text inside a block of another page: blocks that are offered by features are left out, so nothing draws itself. */
+    /**
+     * Draws a text inside a block of another page: without ids of headings, which may be there already, and without blocks
+     * that features offer, so that nothing draws itself.
+     */
     public String renderInside(Written written, BlockPlace place) {
         return drawing(written, place, false);
     }
 
-    private String drawing(Written written, BlockPlace place, boolean withOffered) {
+    private String drawing(Written written, BlockPlace place, boolean whole) {
         var slots = new Slots();
         var drawing = new Drawing(
-                templates, written, place, valuesNow(), slots, withOffered ? this::block : _ -> Optional.empty());
+                templates,
+                written,
+                whole ? written.headingIds() : Map.of(),
+                place,
+                valuesNow(),
+                slots,
+                whole ? this::block : _ -> Optional.empty());
         return slots.fill(Cleaning.clean(drawing.draw()));
     }
 

@@ -73,12 +73,13 @@ record ResourceFilter(String words, Map<Facet, String> chosen, int page) {
         return (words.isEmpty() ? address.encode().build() : address.encode().buildAndExpand(words)).toUriString();
     }
 
-    boolean matches(ResourceLine line, String names) {
-        return chosen.entrySet().stream().allMatch(one -> one.getKey().matches(line, one.getValue()))
-                && holdsWords(line.title() + " " + line.summary() + " " + names);
+    /** Whether a resource is shown under all that is chosen, whatever was searched for. */
+    boolean fits(ResourceLine line) {
+        return chosen.entrySet().stream().allMatch(one -> one.getKey().matches(line, one.getValue()));
     }
 
-    private boolean holdsWords(String text) {
+    /** Whether a text holds all words that were searched for. */
+    boolean isHeldBy(String text) {
         if (words.isEmpty()) {
             return true;
         }

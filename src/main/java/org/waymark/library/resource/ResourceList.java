@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.RenderFor;
@@ -33,8 +32,10 @@ class ResourceList {
     }
 
     ResourceListPage page(ResourceFilter asked) {
-        var all = resources.all();
-        var found = matching(all, asked).toList();
+        var all = resources.all().stream()
+                .filter(line -> asked.isHeldBy(line.title() + " " + line.summary() + " " + names.inWords(line)))
+                .toList();
+        var found = all.stream().filter(asked::fits).toList();
         int last = Math.max(1, (found.size() + SIZE - 1) / SIZE);
         var filter = asked.atPage(Math.min(asked.page(), last));
         var lines = found.stream()
@@ -62,12 +63,9 @@ class ResourceList {
                 filter.page() < last ? filter.atPage(filter.page() + 1).href() : null);
     }
 
-    private Stream<ResourceLine> matching(List<ResourceLine> all, ResourceFilter filter) {
-        return all.stream().filter(line -> filter.matches(line, names.inWords(line)));
-    }
-
+    /** @param all that hold the words searched for */
     private FacetChoices choices(Facet facet, List<ResourceLine> all, ResourceFilter filter) {
-        var others = matching(all, filter.with(facet, null)).toList();
+        var others = all.stream().filter(filter.with(facet, null)::fits).toList();
         var codes = others.stream().flatMap(line -> facet.codes(line).stream()).collect(Collectors.toSet());
         var choices = codes.stream()
                 .sorted(Comparator.comparingInt((String code) -> names.place(facet, code))
