@@ -6,7 +6,6 @@
         allowedDependencies = {
             "accounts",
             "intake",
-            "library :: testimonial",
             "reference",
             "privacy :: vault",
             "privacy :: audit",

@@ -13,8 +13,7 @@
             "accounts",
             "evaluation",
             "library :: source",
-            "library :: markdown",
-            "library :: testimonial"
+            "library :: markdown"
         })
 @NullMarked
 package org.waymark.intake;

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The unit's own values, from the append-only table of their versions. A value without a version is its default. What was
- * read is kept for ten seconds, so that another node's change arrives soon and a busy page costs no query.
+ * read is kept until the database tells of a change, and for ten seconds at most, so that another node's change arrives at
+ * once and a busy page costs no query.
  */
 @Component
 public class Settings {
@@ -27,15 +28,17 @@ public class Settings {
     public record Version(
             UUID id, String value, Instant from, @Nullable PersonId author, String reason, Instant madeAt) {}
 
-    private record Kept(NavigableMap<Instant, Version> versions, long readAt) {}
+    private record Kept(NavigableMap<Instant, Version> versions, long readAt, long changes) {}
 
     private final JdbcClient db;
     private final Clock clock;
+    private final PublicChanges changes;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Settings(JdbcClient db, Clock clock) {
+    Settings(JdbcClient db, Clock clock, PublicChanges changes) {
         this.db = db;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** The value in force now. */
@@ -79,6 +82,7 @@ public class Settings {
                 .param("now", Columns.utc(clock.instant()))
                 .update();
         forgetWhenCommitted(setting.key());
+        changes.changedWhenCommitted();
     }
 
     private void forgetWhenCommitted(String key) {
@@ -95,8 +99,11 @@ public class Settings {
 
     private NavigableMap<Instant, Version> versions(String key) {
         var found = kept.get(key);
-        if (found == null || System.nanoTime() - found.readAt() > KEPT_FOR_NANOS) {
-            found = new Kept(read(key), System.nanoTime());
+        if (found == null
+                || changes.count() != found.changes()
+                || System.nanoTime() - found.readAt() > KEPT_FOR_NANOS) {
+            long count = changes.count();
+            found = new Kept(read(key), System.nanoTime(), count);
             kept.put(key, found);
         }
         return found.versions();

@@ -2,19 +2,15 @@ package org.waymark.accounts.signin;
 
 /**
  * Which addresses are open to everyone and which need somebody signed in. What stands in neither list is answered as
- * unknown, so that a new page has to be put into one of them on purpose.
+ * unknown, so that a new page has to be put into one of them on purpose. What editors publish is public as well, and isn't
+ * listed here.
  */
 final class Routes {
     /** No session, no cookie, the same for everyone. */
     static final String[] PUBLIC = {
         "/",
-        "/one-to-one",
         "/eligibility",
         "/eligibility/**",
-        "/urgent-help",
-        "/privacy",
-        "/cookies",
-        "/accessibility",
         "/documents",
         "/files/**",
         "/videos/**",
@@ -25,15 +21,13 @@ final class Routes {
         "/questions/**",
         "/feedback",
         "/feedback/**",
-        "/testimonials",
-        "/testimonials/**",
-        "/alerts",
-        "/alerts/**",
         "/change/**",
         "/assets/**",
         "/favicon.ico",
         "/favicon.svg",
         "/robots.txt",
+        "/sitemap.xml",
+        "/resources.atom",
         "/error",
         "/demo/**"
     };

@@ -1,9 +1,11 @@
 package org.waymark.accounts.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.waymark.platform.Actor;
 import org.waymark.platform.files.UploadGate;
 import org.waymark.platform.files.UploadRoute;
+import org.waymark.platform.web.PublicPaths;
 
 /**
  * Three chains: signed-in pages with a session and a token in each form; the pages where a session begins; and all others,
@@ -29,6 +32,7 @@ import org.waymark.platform.files.UploadRoute;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -92,7 +96,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain publicPages(HttpSecurity http) {
+    SecurityFilterChain publicPages(HttpSecurity http, ObjectProvider<PublicPaths> published) {
         return headers(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new CrossSitePosts(), CsrfFilter.class)
@@ -103,11 +107,19 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(Routes.PUBLIC)
                         .permitAll()
+                        .requestMatchers(asked -> isPublished(asked, published))
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unknown())
                         .accessDeniedHandler((_, response, _) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .build();
+    }
+
+    /** What editors publish has addresses that nobody knows beforehand. */
+    private static boolean isPublished(HttpServletRequest request, ObjectProvider<PublicPaths> published) {
+        return READS.contains(request.getMethod())
+                && published.stream().anyMatch(paths -> paths.includes(request.getRequestURI()));
     }
 
     /** Pages may be kept by a browser only to ask again; nothing from elsewhere runs in them. */

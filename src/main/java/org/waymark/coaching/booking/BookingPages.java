@@ -2,7 +2,6 @@ package org.waymark.coaching.booking;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,8 @@ class BookingPages {
      *
      * @param path the first of them
      * @param forSomebody whether staff books for the client
-     * @param withoutNotice whether times too close to now are offered: to coordinators alone
      */
-    record Side(String path, boolean forSomebody, boolean withoutNotice) {
+    record Side(String path, boolean forSomebody) {
         String at(String query) {
             return path + "?" + query;
         }
@@ -89,7 +87,7 @@ class BookingPages {
     }
 
     private BookableTimes.Wish wish(Side side, Support support) {
-        return new BookableTimes.Wish(support.namedCoach(), support.client(), null, side.withoutNotice());
+        return new BookableTimes.Wish(support.namedCoach(), support.client(), null, side.forSomebody());
     }
 
     private NewAppointmentPage newPage(Side side, Support support, SlotPage slots, @Nullable String gone) {
@@ -100,7 +98,7 @@ class BookingPages {
                 clientName(side, support),
                 allowances.of(support.client(), support.period()),
                 slots,
-                times.rulesFor(support.client()).length(),
+                times.rules().length(),
                 life.ruleNow().length(),
                 gone);
     }
@@ -112,21 +110,10 @@ class BookingPages {
     /** Empty when the time isn't open any more. */
     Optional<JteModel> confirm(Shell shell, Side side, Support support, Instant start, Mode mode) {
         return times.at(wish(side, support), start, mode)
-                .map(time -> templates.coachingBookingConfirm(shell, confirmPage(side, support, time, mode, null)));
+                .map(time -> templates.coachingBookingConfirm(shell, confirmPage(side, support, time, mode)));
     }
 
-    /** Her appointments take another length by now: the page once more, if the time can still be had at that length. */
-    JteModel lengthChanged(Shell shell, Side side, Support support, Instant start, Mode mode, Duration now) {
-        var words =
-                "These appointments take " + now.toMinutes() + " minutes now. Check when it ends before you book it.";
-        return times.at(wish(side, support), start, mode)
-                .<JteModel>map(
-                        time -> templates.coachingBookingConfirm(shell, confirmPage(side, support, time, mode, words)))
-                .orElseGet(() -> gone(shell, side, support, mode, nearest(side, support, start)));
-    }
-
-    private ConfirmPage confirmPage(
-            Side side, Support support, OpenTime time, Mode mode, @Nullable String lengthChanged) {
+    private ConfirmPage confirmPage(Side side, Support support, OpenTime time, Mode mode) {
         var rule = life.ruleNow();
         var venue = time.venueFor(mode);
         return new ConfirmPage(
@@ -141,8 +128,7 @@ class BookingPages {
                 venue == null ? null : venues.name(venue),
                 rule.deadline(time.start()),
                 allowances.of(support.client(), support.period()).left() - 1,
-                rule.length().toHours(),
-                lengthChanged);
+                rule.length().toHours());
     }
 
     List<OpenTime> nearest(Side side, Support support, Instant start) {

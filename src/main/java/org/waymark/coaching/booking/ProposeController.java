@@ -91,8 +91,7 @@ class ProposeController {
                 coach,
                 its.id().toString(),
                 people.get(coach ? its.client() : its.namedCoach()).knownAs(),
-                times.rulesFor(its.client()).notice().toHours(),
-                times.rulesFor(its.client()).length().toMinutes(),
+                times.rules().notice().toHours(),
                 settings.now(BookingSettings.PROPOSAL_KEPT_DAYS),
                 form);
         return templates.coachingBookingPropose(shell, page, problems);

@@ -17,10 +17,9 @@ public record ChangeForm(
         @Nullable String late,
         @Nullable String reason,
         @Nullable String time,
-        @Nullable String mode,
-        @Nullable String minutes) {
+        @Nullable String mode) {
     BookingForm picked() {
-        return new BookingForm(time, mode, minutes);
+        return new BookingForm(time, mode);
     }
 
     ChangeWish wish(Appointment appointment, Instant toldAt) {

@@ -15,8 +15,7 @@ public record StaffChangeForm(
         @Nullable String what,
         @Nullable String reason,
         @Nullable String time,
-        @Nullable String mode,
-        @Nullable String minutes) {
+        @Nullable String mode) {
     boolean byClient() {
         return "client".equals(who);
     }
@@ -26,7 +25,7 @@ public record StaffChangeForm(
     }
 
     BookingForm picked() {
-        return new BookingForm(time, mode, minutes);
+        return new BookingForm(time, mode);
     }
 
     String typedReason() {

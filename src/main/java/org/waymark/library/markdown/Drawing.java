@@ -84,7 +84,7 @@ final class Drawing {
                         .render();
             case DO -> doDont(block, or(heading, "Do"), true, level);
             case DONT -> doDont(block, or(heading, "Don’t"), false, level);
-            case CARDS -> cards(block, level);
+            case CARDS -> templates.libraryMarkdownCards(cards(block), level).render();
             case STEPS -> steps(block);
             case ACTION -> action(block);
             case EXAMPLE ->
@@ -115,11 +115,8 @@ final class Drawing {
                 : templates.libraryMarkdownDoDont(heading, tick, items, level).render();
     }
 
-    private String cards(Part.Fenced block, int level) {
-        var cards = BlockShape.items(block).stream().map(this::card).toList();
-        return cards.isEmpty()
-                ? parts(block.parts())
-                : templates.libraryMarkdownCards(cards, level).render();
+    private List<CardOfText> cards(Part.Fenced block) {
+        return BlockShape.items(block).stream().map(this::card).toList();
     }
 
     private CardOfText card(Node item) {
@@ -141,7 +138,7 @@ final class Drawing {
     private String steps(Part.Fenced block) {
         var before = new StringBuilder();
         var steps = new ArrayList<StringBuilder>();
-        boolean byHeadings = hasHeadings(block);
+        boolean byHeadings = BlockShape.items(block).isEmpty() || startsWithHeading(block);
         for (var part : block.parts()) {
             if (!(part instanceof Part.Prose text)) {
                 (steps.isEmpty() ? before : steps.getLast()).append(part(part));
@@ -158,18 +155,15 @@ final class Drawing {
                 (steps.isEmpty() ? before : steps.getLast()).append(prose.draw(node));
             });
         }
-        return steps.isEmpty() ? before.toString() : before + drawn(steps);
+        return before
+                + templates
+                        .libraryMarkdownSteps(steps.stream()
+                                .map(step -> Html.trusted(step.toString()))
+                                .toList())
+                        .render();
     }
 
-    private String drawn(List<StringBuilder> steps) {
-        return templates
-                .libraryMarkdownSteps(steps.stream()
-                        .map(step -> Html.trusted(step.toString()))
-                        .toList())
-                .render();
-    }
-
-    private static boolean hasHeadings(Part.Fenced block) {
+    private static boolean startsWithHeading(Part.Fenced block) {
         return block.parts().stream()
                 .filter(Part.Prose.class::isInstance)
                 .flatMap(part -> BlockShape.children(((Part.Prose) part).document()))

@@ -72,6 +72,11 @@ public class Markdown {
         return drawing(written, place, false);
     }
 
+    /** Words of an editor that aren't Markdown, such as a title, with the values filled in. Not escaped. */
+    public String fill(String words) {
+        return ProseReader.filled(words, valuesNow());
+    }
+
     private String drawing(Written written, BlockPlace place, boolean whole) {
         var slots = new Slots();
         var drawing = new Drawing(

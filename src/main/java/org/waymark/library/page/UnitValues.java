@@ -33,6 +33,7 @@ class UnitValues implements PageValues {
                 value("coach-answer-days", promises.coachAnswerDays()),
                 value("first-look-days", promises.firstLookDays()),
                 value("decision-days", promises.decisionDays()),
+                value("sign-in-minutes", promises.linkMinutes()),
                 value("regions", promises.regions()),
                 value("unit-name", settings.now(Shells.SERVICE_NAME)),
                 value("unit-email", email()));

@@ -52,6 +52,22 @@ public class PublishedContent {
                 .list();
     }
 
+    /** Whether something is or once was at this path, so that it has a better answer than "not found". */
+    public boolean knows(String path) {
+        return Address.of(path)
+                .filter(address -> db.sql("""
+                        select exists (select from library.publication
+                                where kind = :kind and slug = :slug and state in ('PUBLISHED', 'ARCHIVED'))
+                            or exists (select from library.redirect where from_path = :path)
+                        """)
+                        .param("kind", address.kind().name())
+                        .param("slug", address.slug())
+                        .param("path", path)
+                        .query(Boolean.class)
+                        .single())
+                .isPresent();
+    }
+
     /** Where an old address leads, in one step. */
     public Optional<String> movedTo(String path) {
         return redirects.leadsTo(path);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to show the band of the demonstration
  * @param signedIn whether this page belongs to a signed-in person
  * @param csrfToken to be posted back by forms; null on public pages
+ * @param address of this page for everyone to cite: the unit's own, without a query
+ * @param notice what the unit tells everyone above each public page; null: nothing
  * @param flash what was just done, said once
  * @param footerLinks pages that belong to every page, such as privacy
  */
@@ -21,6 +23,8 @@ public record Shell(
         @Nullable String personName,
         @Nullable String csrfToken,
         String csrfParameter,
+        String address,
+        @Nullable String notice,
         @Nullable String flash,
         Assets assets,
         List<NavItem> navigation,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -21,44 +22,47 @@ public class Shells {
     public static final Setting<String> SERVICE_NAME =
             Setting.text("platform.service-name", "Waymark Careers Unit", "Name of the service");
 
-    private static final List<SignedInShell.Link> PUBLIC_LINKS = List.of(
-            new SignedInShell.Link(1, "1-2-1 support", "/one-to-one"),
-            new SignedInShell.Link(2, "Check if you are eligible", "/eligibility"),
-            new SignedInShell.Link(3, "My Waymark", "/my"));
-
-    private static final List<NavItem> FOOTER_LINKS = List.of(
-            new NavItem("Urgent help", "/urgent-help", false),
-            new NavItem("Privacy", "/privacy", false),
-            new NavItem("Cookies", "/cookies", false),
-            new NavItem("Accessibility", "/accessibility", false));
-
     private final Settings settings;
     private final Installation installation;
     private final Assets assets;
     private final ObjectProvider<SignedInShell> links;
+    private final ObjectProvider<PublicFrame> frames;
+    private final String baseUrl;
 
-    Shells(Settings settings, Installation installation, Assets assets, ObjectProvider<SignedInShell> links) {
+    Shells(
+            Settings settings,
+            Installation installation,
+            Assets assets,
+            ObjectProvider<SignedInShell> links,
+            ObjectProvider<PublicFrame> frames,
+            @Value("${waymark.base-url}") String baseUrl) {
         this.settings = settings;
         this.installation = installation;
         this.assets = assets;
         this.links = links;
+        this.frames = frames;
+        this.baseUrl = baseUrl.replaceFirst("/+$", "");
     }
 
     public Shell of(HttpServletRequest request) {
         var actor = SignedIn.actor();
+        var frame = frames.stream().findFirst().map(PublicFrame::now).orElse(PublicFrame.Frame.EMPTY);
+        var path = request.getRequestURI();
         var token = actor == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 settings.now(SERVICE_NAME),
-                request.getRequestURI(),
+                path,
                 installation.demo(),
                 actor != null,
                 actor == null ? null : actor.name(),
                 token == null ? null : token.getToken(),
                 token == null ? "_csrf" : token.getParameterName(),
+                baseUrl + path,
+                actor == null ? frame.notice() : null,
                 actor == null ? null : flash(request),
                 assets,
-                navigation(actor, request.getRequestURI()),
-                FOOTER_LINKS);
+                current(actor == null ? frame.header() : linksFor(actor), path),
+                frame.footer());
     }
 
     private static @Nullable String flash(HttpServletRequest request) {
@@ -66,19 +70,18 @@ public class Shells {
         return flash == null ? null : (String) flash.get(Flash.NAME);
     }
 
-    private List<NavItem> navigation(@Nullable Actor actor, String path) {
-        return linksFor(actor).stream()
-                .map(link -> new NavItem(link.text(), link.href(), link.href().equals(path)))
-                .toList();
-    }
-
-    private List<SignedInShell.Link> linksFor(@Nullable Actor actor) {
-        if (actor == null) {
-            return PUBLIC_LINKS;
-        }
+    private List<NavItem> linksFor(Actor actor) {
         var all = new ArrayList<SignedInShell.Link>();
         links.forEach(source -> all.addAll(source.linksFor(actor)));
         all.sort(Comparator.comparingInt(SignedInShell.Link::order));
-        return all;
+        return all.stream()
+                .map(link -> new NavItem(link.text(), link.href(), false))
+                .toList();
+    }
+
+    private static List<NavItem> current(List<NavItem> items, String path) {
+        return items.stream()
+                .map(item -> new NavItem(item.text(), item.href(), item.href().equals(path)))
+                .toList();
     }
 }

@@ -1,0 +1,13 @@
+package org.waymark.intake.eligibility;
+
+import org.springframework.stereotype.Component;
+import org.waymark.platform.web.PublicPaths;
+
+/** The first page of the check is the same for everyone; what follows holds a person's answers and is never kept. */
+@Component
+class EligibilityIsPublic implements PublicPaths {
+    @Override
+    public boolean includes(String path) {
+        return path.equals("/eligibility");
+    }
+}

@@ -1,0 +1,90 @@
+package org.waymark.library.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.waymark.library.markdown.Markdown;
+import org.waymark.library.publication.Kind;
+import org.waymark.library.publication.Published;
+import org.waymark.library.publication.PublishedContent;
+import org.waymark.platform.Installation;
+import org.waymark.platform.Settings;
+import org.waymark.platform.web.Shells;
+
+/** What programs read: the sitemap, the rules for robots, and the feed of new resources. */
+@Controller
+class FeedsController {
+    private static final int NEWEST = 30;
+
+    private final PublishedContent content;
+    private final Markdown markdown;
+    private final Settings settings;
+    private final Installation installation;
+    private final String baseUrl;
+
+    FeedsController(
+            PublishedContent content,
+            Markdown markdown,
+            Settings settings,
+            Installation installation,
+            @Value("${waymark.base-url}") String baseUrl) {
+        this.content = content;
+        this.markdown = markdown;
+        this.settings = settings;
+        this.installation = installation;
+        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap() {
+        var pages = Stream.of(Kind.values())
+                .flatMap(kind -> content.all(kind).stream())
+                .map(published -> new Sitemap.Page(
+                        published.path(), published.publication().publicAt()))
+                .toList();
+        return xml(MediaType.APPLICATION_XML, Sitemap.of(baseUrl, pages));
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8))
+                .body(Robots.rules(installation.demo(), baseUrl));
+    }
+
+    @GetMapping("/resources.atom")
+    ResponseEntity<String> resources() {
+        var newest = content.all(Kind.RESOURCE).stream()
+                .sorted(Comparator.comparing(
+                        (Published one) -> one.publication().firstPublicAt(),
+                        Comparator.nullsLast(Comparator.reverseOrder())))
+                .limit(NEWEST)
+                .map(this::entry)
+                .toList();
+        return xml(
+                MediaType.APPLICATION_ATOM_XML,
+                AtomFeed.of(baseUrl, settings.now(Shells.SERVICE_NAME), installation.createdAt(), newest));
+    }
+
+    private AtomFeed.Entry entry(Published one) {
+        var publication = one.publication();
+        return new AtomFeed.Entry(
+                publication.id().value(),
+                markdown.fill(one.title()),
+                markdown.fill(one.summary()),
+                one.path(),
+                publication.firstPublicAt() == null ? installation.createdAt() : publication.firstPublicAt(),
+                publication.publicAt() == null ? installation.createdAt() : publication.publicAt());
+    }
+
+    private static ResponseEntity<String> xml(MediaType type, List<String> lines) {
+        return ResponseEntity.ok().contentType(new MediaType(type, UTF_8)).body(String.join("\n", lines) + "\n");
+    }
+}

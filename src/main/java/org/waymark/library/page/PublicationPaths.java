@@ -1,0 +1,32 @@
+package org.waymark.library.page;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.library.publication.PublishedContent;
+import org.waymark.platform.web.PublicPaths;
+
+/** Whatever is or was published, and the lists that are made from it. */
+@Component
+class PublicationPaths implements PublicPaths {
+    private static final Set<String> LISTS =
+            Set.of("/documents", "/questions", "/resources", "/sitemap.xml", "/robots.txt", "/resources.atom");
+    private static final Set<String> CHOICES_OF_RESOURCES =
+            Set.of("kind", "profession", "stage", "topic", "time", "page");
+
+    private final PublishedContent content;
+
+    PublicationPaths(PublishedContent content) {
+        this.content = content;
+    }
+
+    @Override
+    public boolean includes(String path) {
+        return LISTS.contains(path) || content.knows(path);
+    }
+
+    /** What is typed to search for stays out of memory. */
+    @Override
+    public Set<String> parameters(String path) {
+        return path.equals("/resources") ? CHOICES_OF_RESOURCES : Set.of();
+    }
+}
