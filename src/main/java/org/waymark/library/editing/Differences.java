@@ -64,10 +64,32 @@ final class Differences {
         var come = delta.getTarget().getLines();
         int both = Math.min(gone.size(), come.size());
         for (int i = 0; i < both; i++) {
-            lines.add(changed(gone.get(i), come.get(i)));
+            addPair(lines, gone.get(i), come.get(i));
         }
         gone.subList(both, gone.size()).forEach(line -> lines.add(DifferentLine.whole(Change.REMOVED, line)));
         come.subList(both, come.size()).forEach(line -> lines.add(DifferentLine.whole(Change.ADDED, line)));
+    }
+
+    /** Two lines with little in common aren't one that changed: word by word nobody could read them. */
+    private static void addPair(List<DifferentLine> lines, String before, String after) {
+        var changed = changed(before, after);
+        if (lettersOf(changed, Change.SAME) * 3 >= Math.max(letters(before), letters(after))) {
+            lines.add(changed);
+        } else {
+            lines.add(DifferentLine.whole(Change.REMOVED, before));
+            lines.add(DifferentLine.whole(Change.ADDED, after));
+        }
+    }
+
+    private static long lettersOf(DifferentLine line, Change change) {
+        return line.parts().stream()
+                .filter(part -> part.change() == change)
+                .mapToLong(part -> letters(part.text()))
+                .sum();
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).count();
     }
 
     private static DifferentLine changed(String before, String after) {

@@ -17,6 +17,12 @@ class DifferencesTests {
     }
 
     @Test
+    void aLineThatIsAnotherOneNowIsNotTornToPieces() {
+        assertThat(words(Differences.of("Your rota comes first.\n", "Ask two months ahead.\n")))
+                .containsExactly("REMOVED: [-Your rota comes first.]", "ADDED: [+Ask two months ahead.]");
+    }
+
+    @Test
     void linesComeAndGo() {
         assertThat(words(Differences.of("one\ntwo\nthree\n", "one\nthree\nfour\n")))
                 .containsExactly("SAME: one", "REMOVED: [-two]", "SAME: three", "ADDED: [+four]");
