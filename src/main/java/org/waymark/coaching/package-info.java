@@ -6,6 +6,7 @@
         allowedDependencies = {
             "accounts",
             "intake",
+            "library :: testimonial",
             "reference",
             "privacy :: vault",
             "privacy :: audit",

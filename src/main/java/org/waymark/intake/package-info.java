@@ -13,7 +13,8 @@
             "accounts",
             "evaluation",
             "library :: source",
-            "library :: markdown"
+            "library :: markdown",
+            "library :: testimonial"
         })
 @NullMarked
 package org.waymark.intake;

@@ -89,6 +89,17 @@ public class Appointments {
                 .list();
     }
 
+    /** Booked and to come, of clients for whom something is to be arranged, in order of time. */
+    public List<Appointment> toArrange(Instant now) {
+        return db.sql(SELECT + """
+                join coaching.adjustment j on j.client = a.client and j.to_arrange
+                where a.state = 'BOOKED' and a.starts_at > :now order by a.starts_at, a.id
+                """)
+                .param("now", utc(now))
+                .query(Appointments::read)
+                .list();
+    }
+
     /** A coach's appointments that start within a span, whatever became of them, in order of time. */
     public List<Appointment> ofCoach(PersonId coach, Instant from, Instant until) {
         return db.sql(SELECT + """

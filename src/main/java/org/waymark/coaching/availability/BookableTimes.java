@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.Mode;
+import org.waymark.coaching.adjustment.AppointmentLengths;
 import org.waymark.coaching.claim.Claims;
 import org.waymark.coaching.claim.Standing;
 import org.waymark.coaching.claim.TimeSpan;
@@ -44,13 +45,21 @@ public class BookableTimes {
 
     private final CoachTimes coachTimes;
     private final Claims claims;
+    private final AppointmentLengths lengths;
     private final ClosureDays closures;
     private final Settings settings;
     private final Clock clock;
 
-    BookableTimes(CoachTimes coachTimes, Claims claims, ClosureDays closures, Settings settings, Clock clock) {
+    BookableTimes(
+            CoachTimes coachTimes,
+            Claims claims,
+            AppointmentLengths lengths,
+            ClosureDays closures,
+            Settings settings,
+            Clock clock) {
         this.coachTimes = coachTimes;
         this.claims = claims;
+        this.lengths = lengths;
         this.closures = closures;
         this.settings = settings;
         this.clock = clock;
@@ -110,12 +119,16 @@ public class BookableTimes {
     }
 
     private BookingRules rules(Wish wish) {
-        var rules = rules();
+        var rules = rulesFor(wish.client());
         return wish.withoutNotice() ? rules.withoutNotice() : rules;
     }
 
-    /** The rules in force now. */
-    public BookingRules rules() {
+    /** The rules in force now, with appointments as long as this client needs them. */
+    public BookingRules rulesFor(PersonId client) {
+        return rules().taking(lengths.of(client));
+    }
+
+    private BookingRules rules() {
         return new BookingRules(
                 settings.now(ServiceRules.APPOINTMENT_LENGTH),
                 settings.now(ServiceRules.REST_BETWEEN),

@@ -17,6 +17,10 @@ public record BookingRules(Duration length, Duration rest, Duration notice, Dura
         return new BookingRules(length, rest, Duration.ZERO, horizon, grid);
     }
 
+    public BookingRules taking(Duration longer) {
+        return new BookingRules(longer, rest, notice, horizon, grid);
+    }
+
     public Instant firstStart(Instant now) {
         return now.plus(notice);
     }

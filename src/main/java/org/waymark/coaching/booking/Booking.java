@@ -1,6 +1,8 @@
 package org.waymark.coaching.booking;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.Mode;
@@ -31,8 +33,18 @@ public class Booking {
      * What somebody wants.
      *
      * @param withoutNotice a coordinator's exception to the notice
+     * @param shown how long it would take, as the page said that it was booked from; null when no page did
      */
-    public record Wish(SupportId support, Instant start, Mode mode, boolean withoutNotice) {}
+    public record Wish(
+            SupportId support,
+            Instant start,
+            Mode mode,
+            boolean withoutNotice,
+            @Nullable Duration shown) {
+        public Wish(SupportId support, Instant start, Mode mode, boolean withoutNotice) {
+            this(support, start, mode, withoutNotice, null);
+        }
+    }
 
     private final Supports supports;
     private final Appointments appointments;
@@ -71,6 +83,10 @@ public class Booking {
         }
         var asked = new BookableTimes.Wish(
                 support.namedCoach(), support.client(), null, wish.withoutNotice() && by.has(Role.COORDINATOR));
+        var length = times.rulesFor(support.client()).length();
+        if (wish.shown() != null && !wish.shown().equals(length)) {
+            return new BookingResult.LengthChanged(length);
+        }
         return times.at(asked, wish.start(), wish.mode())
                 .map(open -> claim(wish, support, open, by))
                 .orElseGet(() -> bookedBefore(wish, asked));

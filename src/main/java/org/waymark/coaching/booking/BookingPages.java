@@ -2,6 +2,7 @@ package org.waymark.coaching.booking;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,9 @@ class BookingPages {
      *
      * @param path the first of them
      * @param forSomebody whether staff books for the client
+     * @param withoutNotice whether times too close to now are offered: to coordinators alone
      */
-    record Side(String path, boolean forSomebody) {
+    record Side(String path, boolean forSomebody, boolean withoutNotice) {
         String at(String query) {
             return path + "?" + query;
         }
@@ -87,7 +89,7 @@ class BookingPages {
     }
 
     private BookableTimes.Wish wish(Side side, Support support) {
-        return new BookableTimes.Wish(support.namedCoach(), support.client(), null, side.forSomebody());
+        return new BookableTimes.Wish(support.namedCoach(), support.client(), null, side.withoutNotice());
     }
 
     private NewAppointmentPage newPage(Side side, Support support, SlotPage slots, @Nullable String gone) {
@@ -98,7 +100,7 @@ class BookingPages {
                 clientName(side, support),
                 allowances.of(support.client(), support.period()),
                 slots,
-                times.rules().length(),
+                times.rulesFor(support.client()).length(),
                 life.ruleNow().length(),
                 gone);
     }
@@ -110,10 +112,21 @@ class BookingPages {
     /** Empty when the time isn't open any more. */
     Optional<JteModel> confirm(Shell shell, Side side, Support support, Instant start, Mode mode) {
         return times.at(wish(side, support), start, mode)
-                .map(time -> templates.coachingBookingConfirm(shell, confirmPage(side, support, time, mode)));
+                .map(time -> templates.coachingBookingConfirm(shell, confirmPage(side, support, time, mode, null)));
     }
 
-    private ConfirmPage confirmPage(Side side, Support support, OpenTime time, Mode mode) {
+    /** Her appointments take another length by now: the page once more, if the time can still be had at that length. */
+    JteModel lengthChanged(Shell shell, Side side, Support support, Instant start, Mode mode, Duration now) {
+        var words =
+                "These appointments take " + now.toMinutes() + " minutes now. Check when it ends before you book it.";
+        return times.at(wish(side, support), start, mode)
+                .<JteModel>map(
+                        time -> templates.coachingBookingConfirm(shell, confirmPage(side, support, time, mode, words)))
+                .orElseGet(() -> gone(shell, side, support, mode, nearest(side, support, start)));
+    }
+
+    private ConfirmPage confirmPage(
+            Side side, Support support, OpenTime time, Mode mode, @Nullable String lengthChanged) {
         var rule = life.ruleNow();
         var venue = time.venueFor(mode);
         return new ConfirmPage(
@@ -128,7 +141,8 @@ class BookingPages {
                 venue == null ? null : venues.name(venue),
                 rule.deadline(time.start()),
                 allowances.of(support.client(), support.period()).left() - 1,
-                rule.length().toHours());
+                rule.length().toHours(),
+                lengthChanged);
     }
 
     List<OpenTime> nearest(Side side, Support support, Instant start) {

@@ -1,5 +1,6 @@
 package org.waymark.coaching.booking;
 
+import java.time.Duration;
 import java.util.List;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.availability.OpenTime;
@@ -18,6 +19,9 @@ public sealed interface BookingResult {
 
     /** Every appointment of the programme period is used. */
     record NothingLeft(int granted) implements BookingResult {}
+
+    /** Her appointments take another length by now than the page said. */
+    record LengthChanged(Duration now) implements BookingResult {}
 
     /** Nothing can be booked before the agreement, while it is paused, or after its end. */
     record SupportNotActive() implements BookingResult {}

@@ -1,11 +1,16 @@
 package org.waymark.coaching.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.waymark.coaching.Mode;
 import org.waymark.platform.UkTime;
 
-/** What is about to be booked, to be looked at once more. */
+/**
+ * What is about to be booked, to be looked at once more.
+ *
+ * @param lengthChanged what has become of its length since the page before; null at first
+ */
 public record ConfirmPage(
         String action,
         String back,
@@ -18,7 +23,12 @@ public record ConfirmPage(
         @Nullable String venue,
         Instant deadline,
         int leftAfter,
-        long windowHours) {
+        long windowHours,
+        @Nullable String lengthChanged) {
+    public long minutes() {
+        return Duration.between(start, end).toMinutes();
+    }
+
     public String day() {
         return UkTime.day(start);
     }

@@ -24,7 +24,7 @@ import org.waymark.platform.web.Shell;
 @Controller
 @RequestMapping("/my/appointments/new")
 class NewAppointmentController {
-    private static final BookingPages.Side CLIENT = new BookingPages.Side("/my/appointments/new", false);
+    private static final BookingPages.Side CLIENT = new BookingPages.Side("/my/appointments/new", false, false);
 
     private final Supports supports;
     private final Booking booking;
@@ -78,7 +78,7 @@ class NewAppointmentController {
         if (start.isEmpty()) {
             return Answer.invalid(pages.nothingPicked(shell, CLIENT, its, form.way()));
         }
-        return switch (booking.book(new Booking.Wish(its.id(), start.get(), form.way(), false), client)) {
+        return switch (booking.book(new Booking.Wish(its.id(), start.get(), form.way(), false, form.shown()), client)) {
             case BookingResult.Booked(var id) -> {
                 Flash.say(
                         redirect, "Your appointment is booked. We have sent you an email with a calendar invitation.");
@@ -86,6 +86,8 @@ class NewAppointmentController {
             }
             case BookingResult.NotOpen(var nearest) ->
                 Answer.conflict(pages.gone(shell, CLIENT, its, form.way(), nearest));
+            case BookingResult.LengthChanged(var now) ->
+                Answer.conflict(pages.lengthChanged(shell, CLIENT, its, start.get(), form.way(), now));
             case BookingResult.NothingLeft _ -> Answer.conflict(pages.pick(shell, CLIENT, its, form.way(), 0));
             case BookingResult.SupportNotActive _ -> Answer.conflict(templates.coachingBookingNotYet(shell));
         };

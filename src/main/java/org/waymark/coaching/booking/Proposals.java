@@ -26,6 +26,7 @@ import org.waymark.coaching.claim.TimeSpan;
 import org.waymark.coaching.claim.Transactions;
 import org.waymark.coaching.support.Supports;
 import org.waymark.platform.Actor;
+import org.waymark.platform.PersonId;
 import org.waymark.platform.Settings;
 import org.waymark.platform.UkTime;
 import org.waymark.platform.design.Item;
@@ -92,7 +93,7 @@ public class Proposals {
             return ProposalResult.NOTHING_LEFT;
         }
         var sorted = starts.stream().distinct().sorted().toList();
-        if (sorted.isEmpty() || !sorted.stream().allMatch(this::isWithinTheRules)) {
+        if (sorted.isEmpty() || !sorted.stream().allMatch(start -> isWithinTheRules(start, support.client()))) {
             return ProposalResult.NO_TIMES;
         }
         var numbers = claims.freeReservationNumbers(id);
@@ -113,8 +114,8 @@ public class Proposals {
         return ProposalResult.PROPOSED;
     }
 
-    private boolean isWithinTheRules(Instant start) {
-        var rules = times.rules();
+    private boolean isWithinTheRules(Instant start, PersonId client) {
+        var rules = times.rulesFor(client);
         var now = clock.instant();
         return !start.isBefore(rules.firstStart(now)) && !start.isAfter(rules.lastStart(now));
     }
@@ -125,7 +126,7 @@ public class Proposals {
     }
 
     private void reserve(Appointment proposed, Instant start, int number) {
-        var rules = times.rules();
+        var rules = times.rulesFor(proposed.client());
         var claim = new Claim(
                 proposed.id(),
                 proposed.support(),
@@ -154,7 +155,8 @@ public class Proposals {
     /** The times that are kept, as choices. */
     public List<Item> items(Appointment appointment) {
         return claims.reservedFor(appointment.id()).stream()
-                .map(span -> Item.of(span.start().toString(), UkTime.dayAndTime(span.start())))
+                .map(span -> Item.of(
+                        span.start().toString(), UkTime.dayAndTime(span.start()) + " to " + UkTime.time(span.end())))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ class ProposeController {
                 coach,
                 its.id().toString(),
                 people.get(coach ? its.client() : its.namedCoach()).knownAs(),
-                times.rules().notice().toHours(),
+                times.rulesFor(its.client()).notice().toHours(),
+                times.rulesFor(its.client()).length().toMinutes(),
                 settings.now(BookingSettings.PROPOSAL_KEPT_DAYS),
                 form);
         return templates.coachingBookingPropose(shell, page, problems);

@@ -8,4 +8,11 @@ package org.waymark.coaching.booking;
  * @param with whom the appointment would be
  */
 public record ProposePage(
-        String path, boolean staff, String support, String with, long noticeHours, long keptDays, ProposalForm form) {}
+        String path,
+        boolean staff,
+        String support,
+        String with,
+        long noticeHours,
+        long minutes,
+        long keptDays,
+        ProposalForm form) {}

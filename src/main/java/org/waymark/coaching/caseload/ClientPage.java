@@ -14,6 +14,8 @@ import org.waymark.platform.web.Problems;
  *
  * @param version of the support, to be posted back
  * @param deadline a date she works to, in words; null without one
+ * @param adjustments what the application asks for
+ * @param kept the adjustments as they are kept now
  * @param note the private notes as they are to be shown in the box: saved ones, or typed ones that weren't saved
  * @param draft a summary that was typed and not shared
  * @param pausedUntil a day in words; null unless it is at rest
@@ -27,6 +29,7 @@ public record ClientPage(
         ApplicationForCoach application,
         @Nullable String deadline,
         List<String> adjustments,
+        List<String> kept,
         List<AppointmentLine> appointments,
         NoteShown note,
         String draft,
@@ -35,6 +38,7 @@ public record ClientPage(
         Problems problems) {
     public ClientPage {
         adjustments = List.copyOf(adjustments);
+        kept = List.copyOf(kept);
         appointments = List.copyOf(appointments);
         summaries = List.copyOf(summaries);
     }

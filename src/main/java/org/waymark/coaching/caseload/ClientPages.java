@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.coaching.AppointmentsOfSupport;
+import org.waymark.coaching.adjustment.ClientAdjustments;
 import org.waymark.coaching.caseload.ClientPage.NoteShown;
 import org.waymark.coaching.caseload.ClientPage.SummaryShown;
 import org.waymark.coaching.note.PrivateNotes;
@@ -24,16 +25,19 @@ class ClientPages {
     private final AppointmentsOfSupport appointments;
     private final PrivateNotes notes;
     private final Summaries summaries;
+    private final ClientAdjustments kept;
 
     ClientPages(
             AcceptedApplications applications,
             AppointmentsOfSupport appointments,
             PrivateNotes notes,
-            Summaries summaries) {
+            Summaries summaries,
+            ClientAdjustments kept) {
         this.applications = applications;
         this.appointments = appointments;
         this.notes = notes;
         this.summaries = summaries;
+        this.kept = kept;
     }
 
     ClientPage page(Support support, PersonId coach, Typed typed, Problems problems) {
@@ -48,6 +52,7 @@ class ClientPages {
                 application,
                 deadline(application.deadline()),
                 adjustments(application.adjustments()),
+                kept.of(support.client()).lines(),
                 appointments.of(support.id()),
                 note(support, coach, typed.note()),
                 typed.summary(),

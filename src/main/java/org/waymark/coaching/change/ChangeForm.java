@@ -17,9 +17,10 @@ public record ChangeForm(
         @Nullable String late,
         @Nullable String reason,
         @Nullable String time,
-        @Nullable String mode) {
+        @Nullable String mode,
+        @Nullable String minutes) {
     BookingForm picked() {
-        return new BookingForm(time, mode);
+        return new BookingForm(time, mode, minutes);
     }
 
     ChangeWish wish(Appointment appointment, Instant toldAt) {

@@ -86,7 +86,8 @@ class ChangePages {
                     form.typedReason(),
                     Problems.of("time", "Choose a new time")));
         }
-        var to = new Moving.NewTime(start.get(), form.picked().way(), false);
+        var to = new Moving.NewTime(
+                start.get(), form.picked().way(), false, form.picked().shown());
         return answer(visit, form, moving.move(wish(visit, form), to, visit.client()), redirect, true);
     }
 
@@ -111,6 +112,14 @@ class ChangePages {
             case ChangeResult.ReasonMissing _ ->
                 Answer.invalid(again(visit, form, moving, Problems.of("reason", "Say why you are changing it")));
             case ChangeResult.NotOpen(var _, var nearest) -> notOpen(visit, form, nearest);
+            case ChangeResult.LengthChanged(var _, var now) ->
+                Answer.conflict(again(
+                        visit,
+                        form,
+                        moving,
+                        Problems.of(
+                                "time",
+                                "Your appointments take " + now.toMinutes() + " minutes now. Choose a time again")));
             case ChangeResult.HasStarted _, ChangeResult.NoLonger _, ChangeResult.NothingLeft _ -> {
                 say(visit, redirect, "Nothing was changed: the appointment had changed since you opened the page.");
                 yield Redirect.to(visit.path());
@@ -178,7 +187,8 @@ class ChangePages {
                 appointment.window().length().toHours(),
                 reason,
                 slots,
-                picked);
+                picked,
+                times.rulesFor(appointment.client()).length().toMinutes());
     }
 
     private SlotPage slots(Visit visit, @Nullable Mode mode, int page) {

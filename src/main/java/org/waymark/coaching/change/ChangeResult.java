@@ -1,5 +1,6 @@
 package org.waymark.coaching.change;
 
+import java.time.Duration;
 import java.util.List;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.availability.OpenTime;
@@ -27,6 +28,9 @@ public sealed interface ChangeResult {
             nearest = List.copyOf(nearest);
         }
     }
+
+    /** Her appointments take another length by now than the page said. */
+    record LengthChanged(Appointment appointment, Duration now) implements ChangeResult {}
 
     /** Putting it back would use an appointment, and none is left. */
     record NothingLeft(Appointment appointment) implements ChangeResult {}

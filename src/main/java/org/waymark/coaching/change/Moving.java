@@ -1,8 +1,10 @@
 package org.waymark.coaching.change;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.Mode;
@@ -32,8 +34,17 @@ public class Moving {
      * The time wished for.
      *
      * @param withoutNotice a coordinator's exception to the notice
+     * @param shown how long it would take, as the page said; null when no page did
      */
-    public record NewTime(Instant start, Mode mode, boolean withoutNotice) {}
+    public record NewTime(
+            Instant start,
+            Mode mode,
+            boolean withoutNotice,
+            @Nullable Duration shown) {
+        public NewTime(Instant start, Mode mode, boolean withoutNotice) {
+            this(start, mode, withoutNotice, null);
+        }
+    }
 
     private final Appointments appointments;
     private final AppointmentLife life;
@@ -71,6 +82,10 @@ public class Moving {
             if (refused != null) {
                 return refused;
             }
+            var length = length(appointment);
+            if (isOtherThanShown(to, length)) {
+                return new ChangeResult.LengthChanged(appointment, length);
+            }
             var late = appointment.judge(wish.toldAt()) == Verdict.LATE;
             return open(appointment, to)
                     .flatMap(open -> late
@@ -90,10 +105,23 @@ public class Moving {
             if (appointment.hasStarted(clock.instant())) {
                 return new ChangeResult.HasStarted(appointment);
             }
+            var length = length(appointment);
+            if (isOtherThanShown(to, length)) {
+                return new ChangeResult.LengthChanged(appointment, length);
+            }
             return open(appointment, to)
                     .flatMap(open -> move(appointment, meeting(open, to), open, clock.instant(), by))
                     .orElseGet(() -> notOpen(appointment, to));
         });
+    }
+
+    /** As long as her appointments take now, which may not be what this one was booked for. */
+    private Duration length(Appointment appointment) {
+        return times.rulesFor(appointment.client()).length();
+    }
+
+    private static boolean isOtherThanShown(NewTime to, Duration length) {
+        return to.shown() != null && !to.shown().equals(length);
     }
 
     private Optional<OpenTime> open(Appointment appointment, NewTime to) {

@@ -84,8 +84,8 @@ class StaffChangeController {
                 String.valueOf(now.getMonthValue()),
                 String.valueOf(now.getYear()),
                 now.toLocalTime().withSecond(0).withNano(0).toString());
-        var form =
-                new StaffChangeForm(appointment.version(), null, null, null, null, mode == null ? null : mode.name());
+        var form = new StaffChangeForm(
+                appointment.version(), null, null, null, null, mode == null ? null : mode.name(), null);
         return draw(shell, appointment, form, told, slots(shell, staff, appointment, form, page), Problems.none());
     }
 
@@ -117,7 +117,7 @@ class StaffChangeController {
             return Answer.invalid(
                     draw(shell, appointment, form, told, slots(shell, staff, appointment, form, 0), problems));
         }
-        return answer(shell, appointment, form, told, act(staff, appointment, form, toldAt.get()), redirect);
+        return answer(shell, staff, appointment, form, told, act(staff, appointment, form, toldAt.get()), redirect);
     }
 
     private Problems problems(Appointment appointment, StaffChangeForm form, Optional<Instant> toldAt) {
@@ -147,7 +147,10 @@ class StaffChangeController {
                     : cancelling.cancelByUnit(appointment.id(), form.version(), form.reason(), staff);
         }
         var to = new Moving.NewTime(
-                form.picked().start().orElseThrow(), form.picked().way(), staff.has(Role.COORDINATOR));
+                form.picked().start().orElseThrow(),
+                form.picked().way(),
+                staff.has(Role.COORDINATOR),
+                form.picked().shown());
         return form.byClient()
                 ? moving.move(wish, to, staff)
                 : moving.moveByUnit(appointment.id(), form.version(), to, staff);
@@ -155,6 +158,7 @@ class StaffChangeController {
 
     private Object answer(
             Shell shell,
+            Actor staff,
             Appointment appointment,
             StaffChangeForm form,
             ToldForm told,
@@ -177,6 +181,17 @@ class StaffChangeController {
                         told,
                         offered(form, nearest),
                         Problems.of("time", "That time is not open any more. Choose another")));
+            case ChangeResult.LengthChanged(var _, var now) ->
+                Answer.conflict(draw(
+                        shell,
+                        appointment,
+                        form,
+                        told,
+                        slots(shell, staff, appointment, form, 0),
+                        Problems.of(
+                                "time",
+                                "This client’s appointments take " + now.toMinutes()
+                                        + " minutes now. Choose a time again")));
             case ChangeResult.HasStarted _,
                     ChangeResult.NoLonger _,
                     ChangeResult.NothingLeft _,
@@ -213,7 +228,14 @@ class StaffChangeController {
             SlotPage slots,
             Problems problems) {
         var page = new StaffChangePage(
-                path(shell, appointment), isDesk(shell), views.of(appointment), told, form.typedReason(), form, slots);
+                path(shell, appointment),
+                isDesk(shell),
+                views.of(appointment),
+                told,
+                form.typedReason(),
+                form,
+                slots,
+                times.rulesFor(appointment.client()).length().toMinutes());
         return templates.coachingChangeStaff(shell, page, problems);
     }
 }

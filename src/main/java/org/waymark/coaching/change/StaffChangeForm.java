@@ -15,7 +15,8 @@ public record StaffChangeForm(
         @Nullable String what,
         @Nullable String reason,
         @Nullable String time,
-        @Nullable String mode) {
+        @Nullable String mode,
+        @Nullable String minutes) {
     boolean byClient() {
         return "client".equals(who);
     }
@@ -25,7 +26,7 @@ public record StaffChangeForm(
     }
 
     BookingForm picked() {
-        return new BookingForm(time, mode);
+        return new BookingForm(time, mode, minutes);
     }
 
     String typedReason() {

@@ -7,6 +7,7 @@ import org.waymark.coaching.booking.SlotPage;
  * Where staff cancels or moves an appointment, as the client told us or by the unit itself.
  *
  * @param path of the appointment, under /coach or /desk
+ * @param minutes how long a new time takes
  * @param slots open times to move to
  */
 public record StaffChangePage(
@@ -16,4 +17,5 @@ public record StaffChangePage(
         ToldForm told,
         String reason,
         StaffChangeForm form,
-        SlotPage slots) {}
+        SlotPage slots,
+        long minutes) {}

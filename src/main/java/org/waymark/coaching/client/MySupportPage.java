@@ -17,6 +17,7 @@ import org.waymark.platform.web.Problems;
  * @param why sentences on why this coach
  * @param toAccept the agreement to accept now; null unless there is one
  * @param accepted the agreement as she accepted it; null before
+ * @param adjustments what is kept for her, one line each
  * @param pausedUntil a day in words; null unless it is at rest
  */
 public record MySupportPage(
@@ -31,12 +32,14 @@ public record MySupportPage(
         @Nullable String pausedUntil,
         List<AppointmentLine> appointments,
         List<SummaryShown> summaries,
+        List<String> adjustments,
         PauseForm pause,
         Problems problems) {
     public MySupportPage {
         why = List.copyOf(why);
         appointments = List.copyOf(appointments);
         summaries = List.copyOf(summaries);
+        adjustments = List.copyOf(adjustments);
     }
 
     public boolean waiting() {

@@ -9,6 +9,7 @@ import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
 import org.waymark.coaching.AppointmentLine;
 import org.waymark.coaching.AppointmentsOfSupport;
+import org.waymark.coaching.adjustment.ClientAdjustments;
 import org.waymark.coaching.allocation.WhyThisCoach;
 import org.waymark.coaching.client.MySupportPage.AcceptedText;
 import org.waymark.coaching.client.MySupportPage.CoachShown;
@@ -37,6 +38,7 @@ class MySupportPages {
     private final Coaches coaches;
     private final Summaries summaries;
     private final AppointmentsOfSupport appointments;
+    private final ClientAdjustments adjustments;
     private final People people;
 
     MySupportPages(
@@ -47,6 +49,7 @@ class MySupportPages {
             Coaches coaches,
             Summaries summaries,
             AppointmentsOfSupport appointments,
+            ClientAdjustments adjustments,
             People people) {
         this.supports = supports;
         this.agreements = agreements;
@@ -55,6 +58,7 @@ class MySupportPages {
         this.coaches = coaches;
         this.summaries = summaries;
         this.appointments = appointments;
+        this.adjustments = adjustments;
         this.people = people;
     }
 
@@ -83,6 +87,7 @@ class MySupportPages {
                 pausedUntil == null ? null : UkTime.day(pausedUntil),
                 appointments(support),
                 all.stream().flatMap(this::summaries).toList(),
+                adjustments.of(support.client()).lines(),
                 pause,
                 problems);
     }

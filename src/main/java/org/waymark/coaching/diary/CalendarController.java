@@ -29,12 +29,19 @@ class CalendarController {
 
     private final Appointments appointments;
     private final AppointmentViews views;
+    private final QuestionsBoxes questions;
     private final Templates templates;
     private final Clock clock;
 
-    CalendarController(Appointments appointments, AppointmentViews views, Templates templates, Clock clock) {
+    CalendarController(
+            Appointments appointments,
+            AppointmentViews views,
+            QuestionsBoxes questions,
+            Templates templates,
+            Clock clock) {
         this.appointments = appointments;
         this.views = views;
+        this.questions = questions;
         this.templates = templates;
         this.clock = clock;
     }
@@ -56,7 +63,8 @@ class CalendarController {
                 .map(day -> day(day, today, all))
                 .filter(day -> day.today() || !day.appointments().isEmpty())
                 .toList();
-        return new CalendarPage(false, today.toString(), "Your calendar", days, toRecord(coach), null, null);
+        return new CalendarPage(
+                false, today.toString(), "Your calendar", days, toRecord(coach), toWrite(coach), null, null);
     }
 
     private CalendarPage week(Actor coach, LocalDate within) {
@@ -74,6 +82,7 @@ class CalendarController {
                 "Week of " + UkTime.day(monday),
                 days,
                 toRecord(coach),
+                toWrite(coach),
                 "/coach/calendar?week=" + monday.minusDays(7),
                 "/coach/calendar?week=" + monday.plusDays(7));
     }
@@ -89,6 +98,10 @@ class CalendarController {
 
     private static List<Appointment> standing(List<Appointment> all) {
         return all.stream().filter(a -> a.state().claimsItsTime()).toList();
+    }
+
+    private List<AppointmentView> toWrite(Actor coach) {
+        return views.of(questions.toWrite(appointments.bookedWith(coach.person(), clock.instant())));
     }
 
     private List<AppointmentView> toRecord(Actor coach) {

@@ -9,6 +9,7 @@ import org.waymark.coaching.appointment.AppointmentView;
  *
  * @param week whether seven days are shown; otherwise all that lies ahead, today first
  * @param toRecord what is over and has no outcome yet
+ * @param toWrite what is to come and whose client still waits for questions in writing
  */
 public record CalendarPage(
         boolean week,
@@ -16,11 +17,13 @@ public record CalendarPage(
         String heading,
         List<Day> days,
         List<AppointmentView> toRecord,
+        List<AppointmentView> toWrite,
         @Nullable String earlier,
         @Nullable String later) {
     public CalendarPage {
         days = List.copyOf(days);
         toRecord = List.copyOf(toRecord);
+        toWrite = List.copyOf(toWrite);
     }
 
     /** One day and what happens on it. */

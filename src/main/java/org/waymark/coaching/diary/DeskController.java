@@ -2,14 +2,12 @@ package org.waymark.coaching.diary;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.DeskAppointments;
 import org.waymark.coaching.appointment.DeskFilter;
-import org.waymark.platform.design.Link;
 import org.waymark.platform.web.Page;
 import org.waymark.platform.web.Shell;
 
@@ -18,11 +16,13 @@ import org.waymark.platform.web.Shell;
 class DeskController {
     private final DeskAppointments appointments;
     private final AppointmentViews views;
+    private final DeskFilters filters;
     private final Templates templates;
 
-    DeskController(DeskAppointments appointments, AppointmentViews views, Templates templates) {
+    DeskController(DeskAppointments appointments, AppointmentViews views, DeskFilters filters, Templates templates) {
         this.appointments = appointments;
         this.views = views;
+        this.filters = filters;
         this.templates = templates;
     }
 
@@ -33,12 +33,6 @@ class DeskController {
             @RequestParam(defaultValue = "1") int page) {
         var found = appointments.page(show, page);
         var shown = new Page<>(views.of(found.items()), found.number(), found.size(), found.total());
-        var filters = Arrays.stream(DeskFilter.values())
-                .map(filter -> Link.of(
-                                filter.words() + " (" + appointments.count(filter) + ")",
-                                "/desk/appointments?show=" + filter)
-                        .current(filter == show))
-                .toList();
-        return templates.coachingDiaryDesk(shell, new DeskPage(show.name(), show.heading(), filters, shown));
+        return templates.coachingDiaryDesk(shell, new DeskPage(show.name(), show.heading(), filters.with(show), shown));
     }
 }

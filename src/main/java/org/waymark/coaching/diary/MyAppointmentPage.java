@@ -14,6 +14,10 @@ import org.waymark.platform.design.Moment;
  * @param free whether a change costs nothing now
  * @param mayUndo whether she can take back a cancellation
  * @param instead the time that took its place
+ * @param adjustments what is kept for her, one line each
+ * @param arrangements what we have arranged for it or are arranging, in words
+ * @param questions what her coach wrote for her to read beforehand; null while there is nothing
+ * @param questionsBy the day by which she gets it; null unless she needs it
  * @param proposed the times to choose from; empty unless it is proposed and for her to answer
  */
 public record MyAppointmentPage(
@@ -25,9 +29,15 @@ public record MyAppointmentPage(
         @Nullable AppointmentView instead,
         @Nullable Decision decision,
         List<Item> proposed,
-        List<Moment> moments) {
+        List<Moment> moments,
+        List<String> adjustments,
+        List<String> arrangements,
+        @Nullable String questions,
+        @Nullable String questionsBy) {
     public MyAppointmentPage {
         proposed = List.copyOf(proposed);
         moments = List.copyOf(moments);
+        adjustments = List.copyOf(adjustments);
+        arrangements = List.copyOf(arrangements);
     }
 }

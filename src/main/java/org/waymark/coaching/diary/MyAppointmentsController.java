@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.adjustment.ClientAdjustments;
 import org.waymark.coaching.allowance.Allowances;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.Appointments;
+import org.waymark.coaching.arrangement.Arranging;
+import org.waymark.coaching.arrangement.ToArrange;
 import org.waymark.coaching.booking.Proposals;
 import org.waymark.coaching.decision.Deciding;
 import org.waymark.coaching.decision.DecisionResult;
@@ -27,6 +30,7 @@ import org.waymark.coaching.outcome.OutcomeResult;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.Supports;
 import org.waymark.platform.Actor;
+import org.waymark.platform.UkTime;
 import org.waymark.platform.design.Item;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Flash;
@@ -47,6 +51,9 @@ class MyAppointmentsController {
     private final Corrections corrections;
     private final Proposals proposals;
     private final Moments moments;
+    private final ClientAdjustments adjustments;
+    private final Arranging arranging;
+    private final QuestionsBoxes questions;
     private final Templates templates;
     private final Clock clock;
 
@@ -60,6 +67,9 @@ class MyAppointmentsController {
             Corrections corrections,
             Proposals proposals,
             Moments moments,
+            ClientAdjustments adjustments,
+            Arranging arranging,
+            QuestionsBoxes questions,
             Templates templates,
             Clock clock) {
         this.appointments = appointments;
@@ -71,6 +81,9 @@ class MyAppointmentsController {
         this.corrections = corrections;
         this.proposals = proposals;
         this.moments = moments;
+        this.adjustments = adjustments;
+        this.arranging = arranging;
+        this.questions = questions;
         this.templates = templates;
         this.clock = clock;
     }
@@ -112,8 +125,18 @@ class MyAppointmentsController {
                 appointments.carriedFrom(appointment.id()).map(views::of).orElse(null),
                 decisions.of(appointment.id()).orElse(null),
                 toAnswer(appointment, client),
-                moments.forClient(appointment));
+                moments.forClient(appointment),
+                adjustments.of(appointment.client()).lines(),
+                arranging.of(appointment).stream()
+                        .map(MyAppointmentsController::words)
+                        .toList(),
+                questions.words(appointment),
+                questions.due(appointment).map(UkTime::day).orElse(null));
         return templates.coachingDiaryMyAppointment(shell, page, words, problems);
+    }
+
+    private static String words(ToArrange task) {
+        return task.need().label() + (task.isArranged() ? ": arranged" : ": we are arranging it");
     }
 
     private List<Item> toAnswer(Appointment appointment, Actor client) {

@@ -19,6 +19,9 @@ import org.waymark.platform.design.Moment;
  * @param mayLookAgain whether the reader may take the second look
  * @param mayForfeit whether the reader is a coordinator
  * @param proposed times that the reader may take
+ * @param adjustments what is kept for the client, one line each
+ * @param arrangements what the desk has arranged or has to, in words
+ * @param questions where the coach writes to the client beforehand; null at the desk
  */
 public record StaffAppointmentPage(
         String path,
@@ -35,10 +38,16 @@ public record StaffAppointmentPage(
         boolean mayForfeit,
         boolean mayLookAgain,
         List<Item> proposed,
-        List<Moment> moments) {
+        List<Moment> moments,
+        List<String> adjustments,
+        String adjustmentsPath,
+        List<String> arrangements,
+        @Nullable QuestionsBox questions) {
     public StaffAppointmentPage {
         corrections = List.copyOf(corrections);
         proposed = List.copyOf(proposed);
         moments = List.copyOf(moments);
+        adjustments = List.copyOf(adjustments);
+        arrangements = List.copyOf(arrangements);
     }
 }

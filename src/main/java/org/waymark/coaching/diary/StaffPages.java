@@ -4,14 +4,18 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.adjustment.ClientAdjustments;
 import org.waymark.coaching.allowance.Allowances;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.AppointmentHistory;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.Appointments;
+import org.waymark.coaching.arrangement.Arranging;
+import org.waymark.coaching.arrangement.ToArrange;
 import org.waymark.coaching.booking.Proposals;
 import org.waymark.coaching.decision.Decision;
 import org.waymark.coaching.decision.Decisions;
@@ -34,6 +38,9 @@ class StaffPages {
     private final Proposals proposals;
     private final AppointmentHistory history;
     private final Moments moments;
+    private final ClientAdjustments adjustments;
+    private final Arranging arranging;
+    private final QuestionsBoxes questions;
     private final AuditLog audit;
     private final Templates templates;
     private final Clock clock;
@@ -47,6 +54,9 @@ class StaffPages {
             Proposals proposals,
             AppointmentHistory history,
             Moments moments,
+            ClientAdjustments adjustments,
+            Arranging arranging,
+            QuestionsBoxes questions,
             AuditLog audit,
             Templates templates,
             Clock clock) {
@@ -58,6 +68,9 @@ class StaffPages {
         this.proposals = proposals;
         this.history = history;
         this.moments = moments;
+        this.adjustments = adjustments;
+        this.arranging = arranging;
+        this.questions = questions;
         this.audit = audit;
         this.templates = templates;
         this.clock = clock;
@@ -91,6 +104,11 @@ class StaffPages {
     }
 
     JteModel page(Shell shell, Actor staff, Appointment appointment, Problems problems) {
+        return page(shell, staff, appointment, problems, null);
+    }
+
+    /** @param typed questions that weren't saved; null unless they were just typed */
+    JteModel page(Shell shell, Actor staff, Appointment appointment, Problems problems, @Nullable String typed) {
         var decision = decisions.of(appointment.id());
         var page = new StaffAppointmentPage(
                 path(shell, appointment),
@@ -107,8 +125,20 @@ class StaffPages {
                 staff.has(Role.COORDINATOR),
                 decision.filter(d -> mayLookAgain(d, shell, staff)).isPresent(),
                 proposals.isToAnswer(appointment, staff) ? proposals.items(appointment) : List.of(),
-                moments.forStaff(appointment));
+                moments.forStaff(appointment),
+                adjustments.of(appointment.client()).lines(),
+                adjustmentsPath(shell, appointment),
+                arranging.of(appointment).stream().map(StaffPages::words).toList(),
+                isDesk(shell) ? null : questions.of(appointment, typed));
         return templates.coachingDiaryStaff(shell, page, problems);
+    }
+
+    private static String adjustmentsPath(Shell shell, Appointment appointment) {
+        return (isDesk(shell) ? "/desk/allocation/" : "/coach/clients/") + appointment.support() + "/adjustments";
+    }
+
+    private static String words(ToArrange task) {
+        return task.need().label() + (task.isArranged() ? ": arranged" : ": not arranged yet");
     }
 
     private static boolean mayLookAgain(Decision decision, Shell shell, Actor staff) {

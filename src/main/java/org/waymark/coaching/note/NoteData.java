@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.support.Supports;
 import org.waymark.platform.PersonId;
 import org.waymark.platform.Setting;
@@ -23,21 +25,34 @@ class NoteData implements PersonalData {
     static final Setting<Integer> KEPT_YEARS = Setting.number(
             "coaching.notes-kept-years", 2, 1, 10, "Keep a coach’s notes after the support ended", "years");
 
+    private static final List<String> TABLES =
+            List.of("coaching.private_note", "coaching.shared_summary", "coaching.written_questions");
+
     private final Supports supports;
     private final Summaries summaries;
+    private final Appointments appointments;
+    private final WrittenQuestions questions;
     private final Settings settings;
     private final JdbcClient db;
 
-    NoteData(Supports supports, Summaries summaries, Settings settings, JdbcClient db) {
+    NoteData(
+            Supports supports,
+            Summaries summaries,
+            Appointments appointments,
+            WrittenQuestions questions,
+            Settings settings,
+            JdbcClient db) {
         this.supports = supports;
         this.summaries = summaries;
+        this.appointments = appointments;
+        this.questions = questions;
         this.settings = settings;
         this.db = db;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("coaching.private_note", "coaching.shared_summary");
+        return Set.copyOf(TABLES);
     }
 
     @Override
@@ -47,7 +62,9 @@ class NoteData implements PersonalData {
 
     @Override
     public List<HeldRecord> show(PersonId person) {
-        return Stream.concat(shared(person), notes(person)).toList();
+        return Stream.of(shared(person), beforehand(person), notes(person))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Stream<HeldRecord> shared(PersonId person) {
@@ -57,6 +74,16 @@ class NoteData implements PersonalData {
                         "Summary that your coach shared with you",
                         summary.sharedAt(),
                         Map.of("Summary", summary.words())));
+    }
+
+    private Stream<HeldRecord> beforehand(PersonId person) {
+        return appointments.ofClient(person).stream()
+                .flatMap(appointment -> questions.of(appointment).stream()
+                        .filter(written -> written.appointment().equals(appointment.id())))
+                .map(written -> new HeldRecord(
+                        "What your coach wrote before an appointment",
+                        written.changedAt(),
+                        Map.of("Questions", written.words())));
     }
 
     private Stream<HeldRecord> notes(PersonId person) {
@@ -86,7 +113,7 @@ class NoteData implements PersonalData {
     }
 
     private void delete(String of, String name, Object value) {
-        for (var table : List.of("coaching.private_note", "coaching.shared_summary")) {
+        for (var table : TABLES) {
             db.sql("delete from " + table + " w using coaching.support s where s.id = w.support and " + of)
                     .param(name, value)
                     .update();

@@ -1,4 +1,4 @@
-/** What a coach writes: private notes, and summaries that the client reads. */
+/** What a coach writes: private notes, and summaries and questions that the client reads. */
 @NullMarked
 package org.waymark.coaching.note;
 

@@ -41,7 +41,7 @@ final class Cleaning {
             .allowAttributes("xmlns")
             .matching(true, "http://www.w3.org/2000/svg")
             .onElements("svg")
-            .allowAttributes("viewbox")
+            .allowAttributes("viewBox")
             .matching(Pattern.compile("[0-9 ]+"))
             .onElements("svg")
             .allowAttributes("width", "height")

@@ -84,7 +84,7 @@ final class Drawing {
                         .render();
             case DO -> doDont(block, or(heading, "Do"), true, level);
             case DONT -> doDont(block, or(heading, "Don’t"), false, level);
-            case CARDS -> templates.libraryMarkdownCards(cards(block), level).render();
+            case CARDS -> cards(block, level);
             case STEPS -> steps(block);
             case ACTION -> action(block);
             case EXAMPLE ->
@@ -115,8 +115,11 @@ final class Drawing {
                 : templates.libraryMarkdownDoDont(heading, tick, items, level).render();
     }
 
-    private List<CardOfText> cards(Part.Fenced block) {
-        return BlockShape.items(block).stream().map(this::card).toList();
+    private String cards(Part.Fenced block, int level) {
+        var cards = BlockShape.items(block).stream().map(this::card).toList();
+        return cards.isEmpty()
+                ? parts(block.parts())
+                : templates.libraryMarkdownCards(cards, level).render();
     }
 
     private CardOfText card(Node item) {
@@ -138,7 +141,7 @@ final class Drawing {
     private String steps(Part.Fenced block) {
         var before = new StringBuilder();
         var steps = new ArrayList<StringBuilder>();
-        boolean byHeadings = BlockShape.items(block).isEmpty() || startsWithHeading(block);
+        boolean byHeadings = hasHeadings(block);
         for (var part : block.parts()) {
             if (!(part instanceof Part.Prose text)) {
                 (steps.isEmpty() ? before : steps.getLast()).append(part(part));
@@ -155,15 +158,18 @@ final class Drawing {
                 (steps.isEmpty() ? before : steps.getLast()).append(prose.draw(node));
             });
         }
-        return before
-                + templates
-                        .libraryMarkdownSteps(steps.stream()
-                                .map(step -> Html.trusted(step.toString()))
-                                .toList())
-                        .render();
+        return steps.isEmpty() ? before.toString() : before + drawn(steps);
     }
 
-    private static boolean startsWithHeading(Part.Fenced block) {
+    private String drawn(List<StringBuilder> steps) {
+        return templates
+                .libraryMarkdownSteps(steps.stream()
+                        .map(step -> Html.trusted(step.toString()))
+                        .toList())
+                .render();
+    }
+
+    private static boolean hasHeadings(Part.Fenced block) {
         return block.parts().stream()
                 .filter(Part.Prose.class::isInstance)
                 .flatMap(part -> BlockShape.children(((Part.Prose) part).document()))

@@ -1,6 +1,7 @@
 package org.waymark.library.source;
 
 import gg.jte.generated.precompiled.Templates;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,15 @@ class FactBlock implements PageBlock {
                 : Optional.of("There is no fact called “" + code + "”. An administrator keeps them at /admin/sources.");
     }
 
+    /** A sentence stands alone; a number or an address needs its name. */
     private String draw(String name, String value) {
+        if (value.endsWith(".")) {
+            return templates.librarySourceFactSentence(value).render();
+        }
         if (value.startsWith("https://")) {
-            return templates.librarySourceFactLink(name, value).render();
+            return templates
+                    .librarySourceFact(name, URI.create(value).getHost(), value)
+                    .render();
         }
         boolean telephone =
                 value.matches("[0-9 ]{3,}") && !name.toLowerCase(Locale.UK).contains("text");

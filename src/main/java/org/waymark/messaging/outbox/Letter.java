@@ -8,6 +8,7 @@ import org.waymark.messaging.calendar.CalendarPart;
  * A mail as it goes out.
  *
  * @param replyTo empty for none
+ * @param unsubscribeAddress the way out of a list; null for what is said to one person
  * @param text the plain twin of {@code html}, in the same words
  */
 record Letter(
@@ -21,4 +22,5 @@ record Letter(
         String subject,
         String text,
         String html,
-        @Nullable CalendarPart calendar) {}
+        @Nullable CalendarPart calendar,
+        @Nullable String unsubscribeAddress) {}

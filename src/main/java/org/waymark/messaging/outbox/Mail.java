@@ -12,6 +12,7 @@ import org.waymark.messaging.calendar.CalendarPart;
  * @param before paragraphs of plain text
  * @param after paragraphs below the button
  * @param why you get this mail: "You asked to sign in."
+ * @param list for mail that people subscribed to; null for what is said to one person
  */
 public record Mail(
         String subject,
@@ -19,13 +20,29 @@ public record Mail(
         @Nullable Button button,
         List<String> after,
         String why,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable ListMail list) {
     public Mail {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
     public Mail(String subject, List<String> before, @Nullable Button button, List<String> after, String why) {
-        this(subject, before, button, after, why, null);
+        this(subject, before, button, after, why, null, null);
+    }
+
+    public Mail(
+            String subject,
+            List<String> before,
+            @Nullable Button button,
+            List<String> after,
+            String why,
+            @Nullable CalendarPart calendar) {
+        this(subject, before, button, after, why, calendar, null);
+    }
+
+    /** The same as part of a list that people subscribed to. */
+    public Mail to(ListMail subscribers) {
+        return new Mail(subject, before, button, after, why, calendar, subscribers);
     }
 }

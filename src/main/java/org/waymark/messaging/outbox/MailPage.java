@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param greeting "Dear Amara,"
  * @param buttonAddress absolute; null without a button, as is its text
+ * @param links with absolute addresses, above the button
+ * @param unsubscribeAddress absolute; null in mail to one person
  * @param from who sends it and why the reader gets it
  * @param help where urgent help is, since it isn't here
  */
@@ -18,7 +20,9 @@ public record MailPage(
         List<String> before,
         @Nullable String buttonText,
         @Nullable String buttonAddress,
+        List<ListMail.MailLink> links,
         List<String> after,
+        @Nullable String unsubscribeAddress,
         String from,
         String help) {
     /** Wide enough to read, narrow enough to be quoted in an answer. */
@@ -26,6 +30,7 @@ public record MailPage(
 
     public MailPage {
         before = List.copyOf(before);
+        links = List.copyOf(links);
         after = List.copyOf(after);
     }
 
@@ -34,18 +39,27 @@ public record MailPage(
         var text = new StringBuilder();
         paragraph(text, greeting);
         before.forEach(words -> paragraph(text, words));
+        links.forEach(link -> address(text, link.text(), link.path(), link.detail()));
         if (buttonText != null) {
-            // An address on a line of its own is never broken by a mail program.
-            text.append(wrap(buttonText + ":"))
-                    .append('\n')
-                    .append(buttonAddress)
-                    .append("\n\n");
+            address(text, buttonText + ":", String.valueOf(buttonAddress), "");
         }
         after.forEach(words -> paragraph(text, words));
         text.append("-- \n");
         paragraph(text, from);
+        if (unsubscribeAddress != null) {
+            address(text, "To stop these emails:", unsubscribeAddress, "");
+        }
         paragraph(text, help);
         return text.toString().stripTrailing() + "\n";
+    }
+
+    /** An address on a line of its own is never broken by a mail program. */
+    private static void address(StringBuilder text, String before, String address, String after) {
+        text.append(wrap(before)).append('\n').append(address).append('\n');
+        if (!after.isBlank()) {
+            text.append(wrap(after)).append('\n');
+        }
+        text.append('\n');
     }
 
     private static void paragraph(StringBuilder text, String words) {

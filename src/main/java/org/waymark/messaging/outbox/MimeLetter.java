@@ -13,6 +13,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.waymark.messaging.calendar.CalendarPart;
 
 /**
@@ -35,8 +36,17 @@ final class MimeLetter {
             message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo(), true)});
         }
         message.setSubject(letter.subject(), UTF_8);
+        addWayOut(message, letter.unsubscribeAddress());
         message.setContent(content(letter));
         return message;
+    }
+
+    /** The second header says that a POST to the address of the first is enough: mail programs make a button of it. */
+    private static void addWayOut(MimeMessage message, @Nullable String address) throws MessagingException {
+        if (address != null) {
+            message.setHeader("List-Unsubscribe", "<" + address + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static InternetAddress named(String address, String name) throws MessagingException {

@@ -3,6 +3,7 @@ package org.waymark.messaging.outbox;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -85,11 +86,17 @@ class Writing {
                 mail.subject(),
                 page.plain(),
                 html.toString(),
-                mail.calendar());
+                mail.calendar(),
+                page.unsubscribeAddress());
+    }
+
+    private ListMail.MailLink absolute(ListMail.MailLink link) {
+        return new ListMail.MailLink(link.text(), baseUrl.absolute(link.path()), link.detail());
     }
 
     private MailPage page(Recipient recipient, Mail mail) {
         var button = mail.button();
+        var list = mail.list();
         String service = settings.now(Shells.SERVICE_NAME);
         return new MailPage(
                 mail.subject(),
@@ -98,7 +105,11 @@ class Writing {
                 mail.before(),
                 button == null ? null : button.text(),
                 button == null ? null : baseUrl.absolute(button.path()),
+                list == null
+                        ? List.of()
+                        : list.links().stream().map(this::absolute).toList(),
                 mail.after(),
+                list == null ? null : baseUrl.absolute(list.unsubscribePath()),
                 "This mail is from " + service + ". " + mail.why(),
                 "We are not an emergency service. If you are in distress or feel unsafe, call 999 or go to A&E. For"
                         + " urgent mental health help, call NHS 111 and choose the mental health option.");

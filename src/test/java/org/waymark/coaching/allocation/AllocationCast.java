@@ -16,6 +16,7 @@ import org.waymark.coaching.coach.Tie;
 import org.waymark.coaching.support.Agreeing;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.Supports;
+import org.waymark.intake.Adjustments;
 import org.waymark.intake.MeetingMode;
 import org.waymark.intake.TimeThatSuits;
 import org.waymark.intake.application.Answers;
@@ -88,6 +89,11 @@ public final class AllocationCast {
 
     /** A doctor whose application was accepted just now. */
     public Support awaiting() {
+        return awaiting(Answers.EMPTY.practical().adjustments());
+    }
+
+    /** The same, with what she asks for in her application. */
+    public Support awaiting(Adjustments adjustments) {
         var client = person("Amara Okafor", Role.CLIENT).actor();
         var none = Answers.EMPTY;
         var answers = new Answers(
@@ -98,11 +104,7 @@ public final class AllocationCast {
                 new Answers.Request(List.of("interview-or-application"), "What nobody else may read", "To find my way"),
                 none.situation(),
                 new Answers.Practical(
-                        Set.of(TimeThatSuits.SATURDAYS),
-                        Set.of(MeetingMode.VIDEO),
-                        null,
-                        none.practical().adjustments(),
-                        ""),
+                        Set.of(TimeThatSuits.SATURDAYS), Set.of(MeetingMode.VIDEO), null, adjustments, ""),
                 none.declarations());
         var by = coordinator();
         var entered = (EntryResult.Entered)
@@ -117,7 +119,10 @@ public final class AllocationCast {
 
     /** Offered to this coach. */
     public Support offered(Actor coach) {
-        var support = awaiting();
+        return offered(awaiting(), coach);
+    }
+
+    private Support offered(Support support, Actor coach) {
         offering.offer(support.id(), support.version(), coach.person(), coordinator());
         return now(support);
     }
@@ -131,7 +136,17 @@ public final class AllocationCast {
 
     /** With the agreement accepted. */
     public Support active(Actor coach) {
-        var support = allocated(coach);
+        return agreed(allocated(coach));
+    }
+
+    /** The same, from one who waits for a coach. */
+    public Support active(Support awaiting, Actor coach) {
+        var support = offered(awaiting, coach);
+        answering.accept(pending(support), coach);
+        return agreed(now(support));
+    }
+
+    private Support agreed(Support support) {
         var text = agreeing.text();
         agreeing.agree(support.id(), text.version(), text.changeHours(), client(support));
         return now(support);

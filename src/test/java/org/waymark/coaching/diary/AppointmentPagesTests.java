@@ -239,6 +239,19 @@ class AppointmentPagesTests {
     }
 
     @Test
+    void timesAtShortNoticeAreShownToACoordinatorAndNotToALead() {
+        var soon = "support=" + amara.support() + "&mode=VIRTUAL&time=2027-03-02T10:00:00Z";
+        var first = "/desk/appointments/new?support=" + amara.support();
+        var lead = visitor(cast.lead());
+        assertThat(lead.get(first).text()).contains("Wednesday 3 March 2027").doesNotContain("Tuesday 2 March 2027");
+        assertThat(lead.get("/desk/appointments/new/confirm?" + soon).status()).isEqualTo(409);
+        var coordinator = visitor(cast.coordinator());
+        assertThat(coordinator.get(first).text()).contains("Tuesday 2 March 2027");
+        assertThat(coordinator.get("/desk/appointments/new/confirm?" + soon).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void hoursAreAddedChangedAndNeverLeaveABookedAppointmentOutsideUnseen() {
         var id = journeys.book(amara, "2027-03-08T17:30");
         var coachs = visitor(coach);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.adjustment.Adjusting;
+import org.waymark.coaching.adjustment.Kept;
 import org.waymark.coaching.appointment.Cast;
 import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.change.ChangeResult;
@@ -37,6 +40,10 @@ class AppointmentMailTests {
 
     private Journeys journeys;
     private Actor coach;
+
+    @Autowired
+    private Adjusting adjusting;
+
     private Cast.Client amara;
     private AppointmentId appointment;
 
@@ -108,6 +115,16 @@ class AppointmentMailTests {
         var instead = ((ChangeResult.Done) journeys.move(amara, appointment, "2027-03-12T10:00")).appointment();
         var mail = words.compose(message(Kind.MOVED, amara.id(), instead.id())).orElseThrow();
         assertThat(text(mail)).contains("UID:" + appointment + "@waymark", "SEQUENCE:1", "METHOD:REQUEST");
+    }
+
+    @Test
+    void aLongerAppointmentEndsLaterInCalendarAndMail() {
+        adjusting.change(amara.id(), 0, new Kept(90, Set.of(), 0, ""), amara.actor());
+        journeys.move(amara, appointment, "2027-03-09T17:30");
+        var mail = mail(Kind.MOVED, coach.person()).orElseThrow();
+        assertThat(text(mail))
+                .contains("DTSTART;TZID=Europe/London:20270309T173000", "DTEND;TZID=Europe/London:20270309T190000");
+        assertThat(String.join(" ", mail.before())).contains("5:30pm to 7pm");
     }
 
     private Optional<Mail> mail(Kind kind, PersonId to) {

@@ -91,7 +91,8 @@ class MarkdownTests {
         assertThat(page.select(".nhsuk-inset-text strong").text()).isEqualTo("nothing");
         assertThat(page.select(".nhsuk-card--warning h2").text()).contains("Less than 24 hours");
         assertThat(page.select("details summary").text()).isEqualTo("What to bring");
-        assertThat(page.select("ul.nhsuk-list--tick li svg path[d]")).hasSize(1);
+        assertThat(page.select("ul.nhsuk-list--tick li svg[viewBox=0 0 24 24] path[d]"))
+                .hasSize(1);
         assertThat(page.select("ul.nhsuk-list--cross li a").attr("href")).isEqualTo("/talk");
         assertThat(page.select("a.nhsuk-action-link").attr("href")).isEqualTo("/eligibility");
         assertThat(page.select(".app-think p").text()).isEqualTo("What would you miss?");
@@ -150,6 +151,14 @@ class MarkdownTests {
         var parts = page("## How\n::: steps\n### Apply\nIt takes ten minutes.\n\n- a\n- b\n\n### Wait\nNot long.\n:::");
         assertThat(parts.select("ol.app-steps > li > h3").eachText()).containsExactly("Apply", "Wait");
         assertThat(parts.select("ol.app-steps > li").first().text()).isEqualTo("Apply It takes ten minutes. a b");
+    }
+
+    @Test
+    void aBlockWithoutWhatItAsksForShowsItsWords() {
+        assertThat(page("::: steps\nNo list.\n:::\n::: cards\nNo cards.\n:::\n::: do\nNo list either.\n:::")
+                        .select("ol, ul"))
+                .isEmpty();
+        assertThat(page("::: cards\nNo cards.\n:::").text()).isEqualTo("No cards.");
     }
 
     @Test

@@ -7,11 +7,16 @@ import static org.waymark.messaging.outbox.MailRoom.messageIds;
 import static org.waymark.messaging.outbox.MailRoom.started;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +88,42 @@ class DeliveryTests {
 
         assertThat(mailRoom.states()).hasSize(8).containsOnly("SENT");
         assertThat(messageIds(server)).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void mailToSubscribersHasAWayOutInItsHeadersAndItsWords() throws Exception {
+        UUID thing = things.make();
+        mailRoom.add(Happening.now("test.news", "news/" + thing, AMARA, thing));
+        mailRoom.add(booked(thing));
+
+        pump.run();
+
+        var mails = Arrays.stream(server.getReceivedMessages())
+                .collect(Collectors.toMap(DeliveryTests::subject, mail -> mail));
+        var news = mails.get("New this week");
+        var address = news.getHeader("List-Unsubscribe", null);
+        assertThat(address).startsWith("<http").endsWith("/stop/abc.def>");
+        assertThat(news.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        var twins = (MimeMultipart) news.getContent();
+        var plain = String.valueOf(twins.getBodyPart(0).getContent());
+        assertThat(plain)
+                .contains("A new thing")
+                .contains("/things/1")
+                .contains("What it is.")
+                .contains("To stop these emails:")
+                .contains(address.substring(1, address.length() - 1));
+        assertThat(String.valueOf(twins.getBodyPart(1).getContent())).contains("Stop these emails");
+        assertThat(mails.get("Your appointment").getHeader("List-Unsubscribe"))
+                .as("what is said to one person has no list to leave")
+                .isNull();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ final class MailedThings implements MessageContent {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("test.booked", "test.invited", "test.broken");
+        return Set.of("test.booked", "test.invited", "test.broken", "test.news");
     }
 
     @Override
@@ -38,7 +38,14 @@ final class MailedThings implements MessageContent {
         if (message.kind().equals("test.broken")) {
             throw new IllegalStateException("broken");
         }
-        return Optional.ofNullable(live.get(message.about())).map(_ -> mail(message));
+        return Optional.ofNullable(live.get(message.about()))
+                .map(_ -> message.kind().equals("test.news") ? news() : mail(message));
+    }
+
+    private static Mail news() {
+        return new Mail("New this week", List.of("There is something new."), null, List.of(), "You subscribed.")
+                .to(new ListMail(
+                        List.of(new ListMail.MailLink("A new thing", "/things/1", "What it is.")), "/stop/abc.def"));
     }
 
     private static Mail mail(MessageToWrite message) {

@@ -1,0 +1,5 @@
+/** What clients need so that appointments work for them: kept once a person, and used every time. */
+@NullMarked
+package org.waymark.coaching.adjustment;
+
+import org.jspecify.annotations.NullMarked;
