@@ -24,7 +24,7 @@ public record NoteForm(
 
     @Nullable
     Boolean wasHelpful() {
-        return helpful == null || !(helpful.equals("yes") || helpful.equals("no")) ? null : helpful.equals("yes");
+        return ("yes".equals(helpful) || "no".equals(helpful)) ? Boolean.valueOf("yes".equals(helpful)) : null;
     }
 
     String aboutOrHome() {
