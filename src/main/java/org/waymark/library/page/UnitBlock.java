@@ -4,7 +4,6 @@ import gg.jte.generated.precompiled.Templates;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.BlockPlace;
@@ -21,37 +20,42 @@ class UnitBlock implements PageBlock {
     private enum Saying {
         CONTROLLER(
                 "The organisation responsible for your information is:",
-                "name and address of the data controller",
-                UnitDetails::controller),
+                "name and address of the data controller"),
         DATA_PROTECTION(
                 "Its data protection officer:",
-                "how to reach the data protection officer",
-                UnitDetails::dataProtection),
+                "how to reach the data protection officer"),
         LAWFUL_BASIS(
                 "The law lets us use it because:",
-                "the lawful basis, and the condition for health information",
-                UnitDetails::lawfulBasis),
+                "the lawful basis, and the condition for health information"),
         RETENTION(
                 "Applications and records of appointments:",
-                "how long each kind of record is kept",
-                UnitDetails::retention),
-        ACCESSIBILITY_TESTED("Tested:", "when, by whom and how the site was tested", UnitDetails::accessibilityTested),
-        EMAIL("Write to us:", "email address of the unit", UnitDetails::contactEmail);
+                "how long each kind of record is kept"),
+        ACCESSIBILITY_TESTED("Tested:", "when, by whom and how the site was tested"),
+        EMAIL("Write to us:", "email address of the unit");
 
         private final String before;
         private final String what;
-        private final Function<UnitDetails, String> value;
 
-        Saying(String before, String what, Function<UnitDetails, String> value) {
+        Saying(String before, String what) {
             this.before = before;
             this.what = what;
-            this.value = value;
         }
 
         static Optional<Saying> named(String typed) {
             return Arrays.stream(values())
                     .filter(saying -> saying.word().equals(typed.strip()))
                     .findFirst();
+        }
+
+        String of(UnitDetails unit) {
+            return switch (this) {
+                case CONTROLLER -> unit.controller();
+                case DATA_PROTECTION -> unit.dataProtection();
+                case LAWFUL_BASIS -> unit.lawfulBasis();
+                case RETENTION -> unit.retention();
+                case ACCESSIBILITY_TESTED -> unit.accessibilityTested();
+                case EMAIL -> unit.contactEmail();
+            };
         }
 
         String word() {
@@ -78,7 +82,7 @@ class UnitBlock implements PageBlock {
     public String html(String argument, BlockPlace place) {
         boolean marksBlanks = installation.demo() || place.reader() == RenderFor.PREVIEW;
         return Saying.named(argument)
-                .map(saying -> draw(saying, saying.value.apply(page.unit()), marksBlanks))
+                .map(saying -> draw(saying, saying.of(page.unit()), marksBlanks))
                 .orElse("");
     }
 

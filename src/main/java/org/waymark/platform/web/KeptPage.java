@@ -100,7 +100,7 @@ final class KeptPage {
                 && Arrays.stream(accepted.split(","))
                         .map(coding -> coding.replace(" ", "").toLowerCase(Locale.ROOT))
                         .anyMatch(coding -> coding.equals("gzip")
-                                || coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?"));
+                                || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?")));
     }
 
     private static byte[] zip(byte[] plain) {

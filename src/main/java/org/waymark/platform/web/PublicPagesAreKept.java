@@ -91,7 +91,7 @@ class PublicPagesAreKept extends OncePerRequestFilter {
         var query = request.getQueryString();
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null
                         || request.getHeader(HttpHeaders.RANGE) != null
-                        || query != null && query.length() > LONGEST_QUERY
+                        || (query != null && query.length() > LONGEST_QUERY)
                 ? null
                 : (request.isSecure() ? "s " : "") + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
