@@ -61,7 +61,7 @@ class FileInspection {
         var type = typeOf(file);
         return switch (kind) {
             case WEBM -> WEBM.contains(type) && startHas(file, "webm");
-            case MP4 -> MP4.contains(type) || type.equals("video/quicktime") && startHas(file, "ftypmp4");
+            case MP4 -> MP4.contains(type) || (type.equals("video/quicktime") && startHas(file, "ftypmp4"));
             default -> type.equals(kind.mediaType());
         };
     }

@@ -79,7 +79,7 @@ final class OfficeFile {
             }
             long unpacked = unpacked(zip, entry, left);
             left -= unpacked;
-            if (left < 0 || unpacked > SMALL && unpacked / MOST_TIMES > entry.getCompressedSize()) {
+            if (left < 0 || (unpacked > SMALL && unpacked / MOST_TIMES > entry.getCompressedSize())) {
                 return Optional.of(TOO_MUCH);
             }
             var problem = words(zip, entry);

@@ -91,7 +91,7 @@ final class PdfScripts {
     private static boolean isAction(COSDictionary dictionary) {
         var action = dictionary.getDictionaryObject(COSName.S);
         return dictionary.keySet().stream().map(COSName::getName).anyMatch(KEYS::contains)
-                || action instanceof COSName name && ACTIONS.contains(name.getName());
+                || (action instanceof COSName name && ACTIONS.contains(name.getName()));
     }
 
     private void add(@Nullable COSBase object) {

@@ -1,7 +1,5 @@
 package org.waymark.library.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -101,7 +99,7 @@ final class LinkCheck {
         if (PEOPLE_ONLY.contains(status)) {
             return new Finding.Unsure("The website doesn’t let programs look (status " + status + ")");
         }
-        if (BUSY.contains(status) && heard.retryAfter() != null || status == 429) {
+        if (status == 429 || (BUSY.contains(status) && heard.retryAfter() != null)) {
             return new Finding.Later(wait(heard.retryAfter()));
         }
         return new Finding.Broken(
@@ -131,7 +129,7 @@ final class LinkCheck {
 
     private Robots readRobots(URI address) throws IOException {
         var heard = web.ask("GET", address, LONGEST_ROBOTS);
-        return heard.status() == 200 ? Robots.read(new String(heard.start(), UTF_8)) : Robots.none();
+        return heard.status() == 200 ? Robots.read(heard.start()) : Robots.none();
     }
 
     private static String pathOf(URI address) {

@@ -1,5 +1,7 @@
 package org.waymark.library.link;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -42,7 +44,7 @@ class OutsideWeb implements DisposableBean {
      * @param start of the body, as far as it was wanted
      */
     record Heard(
-            int status, @Nullable String location, @Nullable String retryAfter, byte[] start) {}
+            int status, @Nullable String location, @Nullable String retryAfter, String start) {}
 
     private final PublicHosts hosts;
     private final CloseableHttpClient client;
@@ -131,13 +133,13 @@ class OutsideWeb implements DisposableBean {
         return header == null ? null : header.getValue();
     }
 
-    private static byte[] start(ClassicHttpResponse response, int mostBytes) throws IOException {
+    private static String start(ClassicHttpResponse response, int mostBytes) throws IOException {
         var entity = response.getEntity();
         if (entity == null || mostBytes == 0) {
-            return new byte[0];
+            return "";
         }
         InputStream body = entity.getContent();
-        return body.readNBytes(mostBytes);
+        return new String(body.readNBytes(mostBytes), UTF_8);
     }
 
     private static void close(ClassicHttpResponse response) {

@@ -85,8 +85,8 @@ public class OwnLinks {
     private static boolean isAnything(String pattern, String path) {
         return pattern.startsWith("/**")
                 || pattern.startsWith("/{")
-                || pattern.contains("{")
-                        && (path.startsWith(Kind.RESOURCE.prefix()) || path.startsWith(Kind.QUESTION.prefix()));
+                || (pattern.contains("{")
+                        && (path.startsWith(Kind.RESOURCE.prefix()) || path.startsWith(Kind.QUESTION.prefix())));
     }
 
     private static boolean isAPage(RequestMappingInfo route) {

@@ -51,8 +51,8 @@ final class Robots {
             var value = field.length == 2 ? field[1].strip() : "";
             if (key.equals("user-agent")) {
                 boolean us = value.equalsIgnoreCase(NAME);
-                namesUs = us || inNames && namesUs;
-                namesAll = value.equals("*") || inNames && namesAll;
+                namesUs = us || (inNames && namesUs);
+                namesAll = value.equals("*") || (inNames && namesAll);
                 hasOurs |= us;
                 inNames = true;
             } else if (key.equals("allow") || key.equals("disallow")) {
@@ -80,7 +80,7 @@ final class Robots {
         Rule longest = new Rule("", true);
         for (var rule : rules) {
             boolean better = rule.path().length() > longest.path().length()
-                    || rule.path().length() == longest.path().length() && rule.allows();
+                    || (rule.path().length() == longest.path().length() && rule.allows());
             if (better && rule.fits(path)) {
                 longest = rule;
             }

@@ -53,7 +53,7 @@ public class FileAnswers {
     }
 
     private static boolean isWanted(@Nullable String match, String etag) {
-        return match == null || match.strip().equals("*") || match.contains(etag) && !match.contains("W/" + etag);
+        return match == null || match.strip().equals("*") || (match.contains(etag) && !match.contains("W/" + etag));
     }
 
     private static void describe(SentFile file, HttpServletResponse response) {
