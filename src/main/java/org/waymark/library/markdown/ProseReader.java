@@ -1,7 +1,7 @@
 package org.waymark.library.markdown;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ProseReader extends AbstractVisitor {
     private final Map<String, String> values;
     private final Remarks remarks;
     private final HeadingIds ids = new HeadingIds();
-    private final Map<Node, String> headingIds = new IdentityHashMap<>();
+    private final Map<Node, String> headingIds = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private final Set<String> links = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
