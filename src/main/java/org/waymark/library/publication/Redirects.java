@@ -31,7 +31,7 @@ public class Redirects {
     public List<String> of(PublicationId publication) {
         return db.sql("select from_path from library.redirect where publication = :publication order by from_path")
                 .param("publication", publication.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("from_path"))
                 .list();
     }
 

@@ -71,6 +71,8 @@ final class FairPool extends DelegatingDataSource {
                 });
     }
 
+    // A connection is equal to itself only.
+    @SuppressWarnings("ReferenceEquality")
     private static @Nullable Object call(
             Object proxy, Connection connection, Method method, Object @Nullable [] arguments) throws Throwable {
         return switch (method.getName()) {
