@@ -55,20 +55,23 @@ class SearchEntries {
         return asked("""
                 with q as (select %s as query),
                 best as materialized (
-                  select e.kind, e.ref, e.path, e.title, e.summary, e.body, e.document, q.query
+                  select e.kind, e.ref, ts_rank(e.heading, q.query) as nearness
                   from library.search_entry e, q
                   where e.document @@ q.query and (:kind::text is null or e.kind = :kind)
                 """.formatted(expression.sql()) + FILTER + """
-                  order by ts_rank(e.heading, q.query) desc, e.title, e.ref limit :ordered
+                  order by nearness desc, e.ref collate "C" limit :ordered
                 ),
                 page as materialized (
-                  select * from best order by ts_rank(document, query, 1) desc, title, ref limit :size offset :offset
+                  select e.kind, e.ref, e.path, e.title, e.summary, e.body, q.query,
+                    ts_rank(e.document, q.query, 1) as rank
+                  from best join library.search_entry e on e.kind = best.kind and e.ref = best.ref, q
+                  order by rank desc, e.title, e.ref limit :size offset :offset
                 )
                 select kind, path,
                   ts_headline('library.words', title, query, :whole) as title,
                   ts_headline('library.words', summary, query, :whole) as summary,
                   ts_headline('library.words', left(body, 8000), query, :excerpt) as excerpt
-                from page order by ts_rank(document, query, 1) desc, page.title, ref
+                from page order by rank desc, page.title, ref
                 """, question, expression)
                 .param("kind", question.kind() == null ? null : question.kind().name())
                 .param("ordered", ORDERED)
