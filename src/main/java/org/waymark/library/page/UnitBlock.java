@@ -18,18 +18,10 @@ import org.waymark.platform.Installation;
 @Component
 class UnitBlock implements PageBlock {
     private enum Saying {
-        CONTROLLER(
-                "The organisation responsible for your information is:",
-                "name and address of the data controller"),
-        DATA_PROTECTION(
-                "Its data protection officer:",
-                "how to reach the data protection officer"),
-        LAWFUL_BASIS(
-                "The law lets us use it because:",
-                "the lawful basis, and the condition for health information"),
-        RETENTION(
-                "Applications and records of appointments:",
-                "how long each kind of record is kept"),
+        CONTROLLER("The organisation responsible for your information is:", "name and address of the data controller"),
+        DATA_PROTECTION("Its data protection officer:", "how to reach the data protection officer"),
+        LAWFUL_BASIS("The law lets us use it because:", "the lawful basis, and the condition for health information"),
+        RETENTION("Applications and records of appointments:", "how long each kind of record is kept"),
         ACCESSIBILITY_TESTED("Tested:", "when, by whom and how the site was tested"),
         EMAIL("Write to us:", "email address of the unit");
 
