@@ -3,6 +3,7 @@ package org.waymark.library.link;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
@@ -100,7 +101,9 @@ class OutsideWeb implements DisposableBean {
         try {
             return heard(request, new HttpHost(address.getScheme(), host, address.getPort()), mostBytes);
         } catch (IOException failure) {
-            throw end.isDone() ? new HttpTimeoutException("no answer in time") : failure;
+            // The whole has a limit, and so has each wait for bytes: whichever ends first.
+            boolean late = end.isDone() || failure instanceof InterruptedIOException;
+            throw late ? new HttpTimeoutException("no answer in time") : failure;
         } finally {
             end.cancel(false);
         }

@@ -154,7 +154,7 @@ class EligibilityPagesTests {
     }
 
     private Document answer(Document page, String value) throws Exception {
-        var form = page.select("form").first();
+        var form = page.select("main form").first();
         var answered = post(
                 form.attr("action"),
                 Map.of("soFar", form.select("input[name=soFar]").attr("value"), "answer", value));
