@@ -1,9 +1,9 @@
 package org.waymark.library.editing;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.library.markdown.WebAddress;
 import org.waymark.library.publication.Kind;
 import org.waymark.library.publication.ResourceKind;
 import org.waymark.library.publication.Words;
@@ -64,12 +64,7 @@ record WriteCheck(WriteForm form, Kind kind, WriteChoices choices) {
 
     private boolean isHttps() {
         var typed = Typed.line(form.address());
-        try {
-            var address = new URI(typed);
-            return typed.length() <= LONGEST_LINE && "https".equals(address.getScheme()) && address.getHost() != null;
-        } catch (java.net.URISyntaxException _) {
-            return false;
-        }
+        return typed.length() <= LONGEST_LINE && WebAddress.isWhole(typed);
     }
 
     private static void number(Problems problems, String field, @Nullable String typed, int most, String unit) {

@@ -12,7 +12,7 @@ public record MenuForm(
         @Nullable Integer version) {
     private static final int LONGEST_TEXT = 40;
     private static final int LONGEST_PATH = 200;
-    private static final Pattern PATH = Pattern.compile("/([a-z0-9][a-z0-9/._-]*)?");
+    private static final Pattern PATH = Pattern.compile("/|/[a-z0-9][a-z0-9/._-]*");
 
     static MenuForm empty() {
         return new MenuForm(MenuPlace.HEADER.name(), "", "", null);

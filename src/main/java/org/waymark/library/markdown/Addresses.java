@@ -1,7 +1,5 @@
 package org.waymark.library.markdown;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** Which addresses a text may lead to. */
@@ -9,7 +7,7 @@ final class Addresses {
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\w\\-./~%?=&+#,:@!]*");
     private static final Pattern ON_THE_PAGE = Pattern.compile("#[\\w\\-]+");
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9]{2,20}");
-    private static final Pattern MAIL = Pattern.compile("mailto:[\\w.+\\-]+@[\\w\\-]+(\\.[\\w\\-]+)+");
+    private static final Pattern MAIL = Pattern.compile("mailto:[\\w.+\\-]+@[\\w.\\-]+\\.[\\w\\-]+");
     private static final Pattern PICTURE = Pattern.compile("/files/[\\w\\-./~%]+");
 
     private Addresses() {}
@@ -20,23 +18,11 @@ final class Addresses {
                 || ON_THE_PAGE.matcher(address).matches()
                 || TELEPHONE.matcher(address).matches()
                 || MAIL.matcher(address).matches()
-                || outside(address);
+                || WebAddress.isWhole(address);
     }
 
     /** A file of our own: nothing is fetched from anybody else. */
     static boolean picture(String address) {
         return PICTURE.matcher(address).matches() && !address.contains("..");
-    }
-
-    private static boolean outside(String address) {
-        if (!address.startsWith("https://")) {
-            return false;
-        }
-        try {
-            var uri = new URI(address);
-            return uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException _) {
-            return false;
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.owasp.html.PolicyFactory;
  * out. Nothing is fetched from anybody else, and nothing can run.
  */
 final class Cleaning {
-    private static final Pattern CLASSES = Pattern.compile("((nhsuk|app)-[a-z0-9_-]+ ?)+");
+    private static final Pattern CLASSES = Pattern.compile("(nhsuk|app)-[a-z0-9_-]+( (nhsuk|app)-[a-z0-9_-]+)*");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern ROLES =

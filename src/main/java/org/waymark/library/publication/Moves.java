@@ -38,7 +38,7 @@ class Moves {
         return new Moved.Done(after.get());
     }
 
-    void record(Publication after, Move move, Integer edition, String why, Actor by) {
+    void record(Publication after, Move move, int edition, String why, Actor by) {
         publications.remember(after, move, edition, why, by);
         audit.did(
                 by,
@@ -49,7 +49,7 @@ class Moves {
     }
 
     /** A draft that was thrown away or published was the one before; otherwise it is the one that is there now. */
-    private static Integer aboutEdition(Publication before, Move move, Publication after) {
+    private static int aboutEdition(Publication before, Move move, Publication after) {
         return switch (move) {
             case PUBLISH, GO_LIVE, DISCARD -> before.currentEdition();
             case BEGIN, SAVE, RESTORE, ASK_FOR_REVIEW, SEND_BACK, SCHEDULE, UNSCHEDULE -> after.currentEdition();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.RenderFor;
+import org.waymark.library.markdown.WebAddress;
 import org.waymark.library.markdown.Written;
 import org.waymark.library.publication.Audience;
 import org.waymark.library.publication.Details;
@@ -115,6 +116,6 @@ class ResourcePages {
 
     /** Only a web address becomes a link. */
     private static @Nullable String safe(@Nullable String address) {
-        return address != null && address.matches("https://[A-Za-z0-9.-]+(/[^\\s\"<>\\\\^`{|}]*)?") ? address : null;
+        return address != null && WebAddress.isWhole(address) ? address : null;
     }
 }
