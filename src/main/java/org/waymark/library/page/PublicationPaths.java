@@ -10,6 +10,7 @@ import org.waymark.platform.web.PublicPaths;
 class PublicationPaths implements PublicPaths {
     private static final Set<String> LISTS =
             Set.of("/documents", "/questions", "/resources", "/sitemap.xml", "/robots.txt", "/resources.atom");
+    private static final Set<String> WRITTEN_AT = Set.of("/edit/", "/admin/", "/testimonials/");
     private static final Set<String> CHOICES_OF_RESOURCES =
             Set.of("kind", "profession", "stage", "topic", "time", "page");
 
@@ -28,5 +29,11 @@ class PublicationPaths implements PublicPaths {
     @Override
     public Set<String> parameters(String path) {
         return path.equals("/resources") ? CHOICES_OF_RESOURCES : Set.of();
+    }
+
+    /** By editors, by administrators (lists, settings and facts are on many pages), and by who withdraws her testimonial. */
+    @Override
+    public boolean areWrittenAt(String path) {
+        return WRITTEN_AT.stream().anyMatch(path::startsWith);
     }
 }

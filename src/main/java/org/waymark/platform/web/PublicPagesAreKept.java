@@ -41,9 +41,8 @@ class PublicPagesAreKept extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!READS.contains(request.getMethod())) {
-            try {
-                chain.doFilter(request, response);
-            } finally {
+            chain.doFilter(request, response);
+            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST && mayHaveChanged(request.getRequestURI())) {
                 pages.somethingWasWritten();
             }
             return;
@@ -101,6 +100,10 @@ class PublicPagesAreKept extends OncePerRequestFilter {
         var query = request.getQueryString();
         return paths.stream()
                 .anyMatch(some -> some.includes(path) && (query == null || knows(some.parameters(path), query)));
+    }
+
+    private boolean mayHaveChanged(String path) {
+        return paths.stream().anyMatch(some -> some.areWrittenAt(path));
     }
 
     private static boolean knows(Set<String> parameters, String query) {

@@ -18,4 +18,12 @@ public interface PublicPaths {
     default Set<String> parameters(String path) {
         return Set.of();
     }
+
+    /**
+     * Whether a form that is sent here may change what these pages show. Whoever sent it sees so on her next page. Everybody
+     * else does too, a moment later, when the database tells: so this is a courtesy, and forgetting a path does no harm.
+     */
+    default boolean areWrittenAt(String path) {
+        return false;
+    }
 }

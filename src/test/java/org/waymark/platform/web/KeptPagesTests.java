@@ -73,10 +73,20 @@ class KeptPagesTests {
     @Test
     void whoWritesSeesWhatSheDid() throws Exception {
         get("/page");
-        ask("POST", "/page", null);
+        ask("POST", "/edit/page", null);
         get("/page");
 
-        assertThat(made).containsExactly("/page", "/page", "/page");
+        assertThat(made).containsExactly("/page", "/edit/page", "/page");
+    }
+
+    @Test
+    void whatIsWrittenElsewhereOrRefusedEndsNothing() throws Exception {
+        get("/page");
+        ask("POST", "/my/appointments", null);
+        ask("POST", "/edit/page", "refused=1");
+        get("/page");
+
+        assertThat(made).containsExactly("/page", "/my/appointments", "/edit/page");
     }
 
     @Test
@@ -212,6 +222,9 @@ class KeptPagesTests {
         if (query.contains("cookie")) {
             answer.addCookie(new Cookie("SESSION", "1"));
         }
+        if (query.contains("refused")) {
+            answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
         if (query.contains("private")) {
             answer.setHeader("Cache-Control", "private");
         }
@@ -231,6 +244,11 @@ class KeptPagesTests {
             @Override
             public Set<String> parameters(String path) {
                 return Set.of("version", "cookie", "private");
+            }
+
+            @Override
+            public boolean areWrittenAt(String path) {
+                return path.startsWith("/edit/");
             }
         });
         return beans.getBeanProvider(PublicPaths.class);
