@@ -31,7 +31,7 @@ class Previews {
     private Preview of(String title, String summary, String body) {
         var written = markdown.read(body);
         List<String> problems = new ArrayList<>();
-        written.problems().forEach(problem -> problems.add("Line " + problem.line() + ": " + problem.words()));
+        written.problems().forEach(problem -> problems.add(problem.inFull()));
         checks.forEach(check -> problems.addAll(check.problems(written)));
         return new Preview(title, summary, markdown.render(written, RenderFor.PREVIEW), problems);
     }

@@ -38,8 +38,13 @@ class DocumentBlock implements PageBlock {
 
     @Override
     public Optional<String> problem(String code) {
-        return files.byCode(code).isPresent()
+        return isThere(code)
                 ? Optional.empty()
                 : Optional.of("There is no file called “" + code + "”. Files are kept at /edit/files.");
+    }
+
+    @Override
+    public boolean isThere(String code) {
+        return files.byCode(code).isPresent();
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.library.publication.Edition;
 import org.waymark.library.publication.PublicationArchived;
 import org.waymark.library.publication.PublicationPublished;
-import org.waymark.library.publication.ResourceKind;
 
 /** Hears which publications the public sees, and notes the files and videos that their words name. */
 @Component
@@ -19,7 +18,6 @@ class PublishedFileUses implements DraftUses {
     private static final Pattern BLOCK =
             Pattern.compile("(?m)^ {0,3}:::+[ \\t]*(document|video)[ \\t]+([a-z0-9-]+)[ \\t]*\\r?$");
     private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/");
-    private static final Set<ResourceKind> VIDEOS = Set.of(ResourceKind.VIDEO, ResourceKind.RECORDING);
 
     private final JdbcClient db;
     private final FileUses uses;
@@ -67,7 +65,7 @@ class PublishedFileUses implements DraftUses {
 
     private static boolean isVideo(Edition edition) {
         var kind = edition.details().resourceKind();
-        return kind != null && VIDEOS.contains(kind);
+        return kind != null && kind.isFilm();
     }
 
     /** Pictures, and links to a file by its address. */

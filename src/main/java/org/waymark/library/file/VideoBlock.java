@@ -42,6 +42,11 @@ class VideoBlock implements PageBlock {
                 .orElse(Optional.of("There is no video called “" + code + "”. Videos are kept at /edit/videos."));
     }
 
+    @Override
+    public boolean isThere(String code) {
+        return videos.byCode(code).isPresent();
+    }
+
     private static Optional<String> missing(Video video) {
         return video.file() != null && video.captions() == null
                 ? Optional.of("The video “" + video.title() + "” has no captions. Add them at /edit/videos.")

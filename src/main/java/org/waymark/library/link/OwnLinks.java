@@ -1,10 +1,11 @@
 package org.waymark.library.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -14,12 +15,16 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.waymark.library.file.StoredFiles;
+import org.waymark.library.markdown.Mention;
+import org.waymark.library.markdown.Problem;
+import org.waymark.library.markdown.Written;
 import org.waymark.library.publication.Kind;
+import org.waymark.library.publication.OwnPaths;
 import org.waymark.library.publication.PublishedContent;
 
 /** Whether links to pages of this site lead anywhere: asked before words become public. */
 @Component
-public class OwnLinks {
+public class OwnLinks implements OwnPaths {
     private final PublishedContent published;
     private final StoredFiles files;
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
@@ -34,32 +39,62 @@ public class OwnLinks {
     }
 
     /**
-     * What is wrong with the own paths among some links, in words for editors. Outside addresses are passed over: they are
+     * What is wrong with the own paths that a text names, in words for editors. Outside addresses are passed over: they are
      * looked at later, without anybody waiting.
-     *
-     * @param links as they are written: {@code Written.links()}
      */
-    public List<String> problems(Collection<String> links) {
-        var problems = new ArrayList<String>();
-        for (var link : links) {
-            if (link.startsWith("/")) {
-                problem(link, link.replaceFirst("[?#].*", "")).ifPresent(problems::add);
-            }
-        }
-        return problems;
+    public List<Problem> problems(Written written) {
+        return problems(written, "");
     }
 
-    private Optional<String> problem(String link, String path) {
-        if (path.equals("/") || published.at(path).isPresent()) {
+    /** @param ownPath where the text itself will be */
+    List<Problem> problems(Written written, String ownPath) {
+        var links = written.linksByLine().stream()
+                .filter(link ->
+                        link.address().startsWith("/") && !path(link.address()).equals(ownPath))
+                .flatMap(link -> problem(link).stream());
+        var pictures = written.pictures().stream()
+                .filter(picture -> !isFile(path(picture.address())))
+                .map(picture -> new Problem(
+                        picture.line(), "The picture " + picture.address() + " is not one of our files.", true));
+        return Stream.concat(links, pictures)
+                .sorted(Comparator.comparingInt(Problem::line))
+                .toList();
+    }
+
+    private Optional<Problem> problem(Mention link) {
+        var path = path(link.address());
+        if (published.at(path).isPresent()) {
             return Optional.empty();
         }
         var movedTo = published.movedTo(path);
         if (movedTo.isPresent()) {
-            return Optional.of("The link to " + link + " works, but the page has moved to " + movedTo.get() + ".");
+            var words = "The link to " + link.address() + " works, but the page has moved to " + movedTo.get() + ".";
+            return Optional.of(new Problem(link.line(), words, false));
         }
-        return isFile(path) || isRoute(path)
+        return has(path)
                 ? Optional.empty()
-                : Optional.of("The link to " + link + " leads nowhere: no page of this site has that address.");
+                : Optional.of(new Problem(link.line(), nowhere(link.address(), path), true));
+    }
+
+    private String nowhere(String link, String path) {
+        return "The link to " + link
+                + (published.isBeingWritten(path)
+                        ? " leads to something that isn’t published. Publish that first, or take the link out."
+                        : " leads nowhere: no page of this site has that address.");
+    }
+
+    private static String path(String link) {
+        return link.replaceFirst("[?#].*", "");
+    }
+
+    /** Whether this site answers at a path: something published, an old address, a file or a page of the program. */
+    @Override
+    public boolean has(String path) {
+        return path.equals("/")
+                || published.at(path).isPresent()
+                || published.movedTo(path).isPresent()
+                || isFile(path)
+                || isRoute(path);
     }
 
     private boolean isFile(String path) {

@@ -3,6 +3,7 @@ package org.waymark.library.link;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.library.editing.WordsCheck;
+import org.waymark.library.markdown.Problem;
 import org.waymark.library.markdown.Written;
 
 /** Tells editors while they write which links to pages of this site lead nowhere. */
@@ -16,6 +17,6 @@ class OwnLinksCheck implements WordsCheck {
 
     @Override
     public List<String> problems(Written written) {
-        return links.problems(written.links());
+        return links.problems(written).stream().map(Problem::inFull).toList();
     }
 }

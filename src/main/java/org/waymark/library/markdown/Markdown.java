@@ -56,7 +56,13 @@ public class Markdown {
         var reader = new ProseReader(valuesNow(), remarks);
         read(parts, reader, remarks);
         return new Written(
-                parts, reader.headingIds(), reader.headings(), reader.links(), reader.plainText(), remarks.inOrder());
+                parts,
+                reader.headingIds(),
+                reader.headings(),
+                reader.links(),
+                reader.pictures(),
+                reader.plainText(),
+                remarks.inOrder());
     }
 
     /** Draws a whole text below the page's own heading. */
@@ -102,11 +108,14 @@ public class Markdown {
                     read(fenced.parts(), reader, remarks);
                 }
                 case Part.Offered one ->
-                    block(one.name())
-                            .flatMap(block -> block.problem(one.argument()))
-                            .ifPresent(words -> remarks.add(one.line(), words));
+                    block(one.name()).flatMap(block -> problem(block, one)).ifPresent(remarks::add);
             }
         }
+    }
+
+    private static Optional<Problem> problem(PageBlock block, Part.Offered one) {
+        return block.problem(one.argument())
+                .map(words -> new Problem(one.line(), words, !block.isThere(one.argument())));
     }
 
     private Optional<PageBlock> block(String name) {

@@ -17,4 +17,9 @@ public interface PageBlock {
     default Optional<String> problem(String argument) {
         return Optional.empty();
     }
+
+    /** Whether what follows the name is there at all: a text that shows what isn't there is not published. */
+    default boolean isThere(String argument) {
+        return true;
+    }
 }

@@ -2,10 +2,9 @@ package org.waymark.library.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,7 +31,8 @@ final class ProseReader extends AbstractVisitor {
     private final HeadingIds ids = new HeadingIds();
     private final Map<Node, String> headingIds = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
-    private final Set<String> links = new LinkedHashSet<>();
+    private final Map<String, Integer> links = new LinkedHashMap<>();
+    private final Map<String, Integer> pictures = new LinkedHashMap<>();
     private final StringBuilder words = new StringBuilder();
     private int firstLine = 1;
     private int level = 1;
@@ -61,8 +61,18 @@ final class ProseReader extends AbstractVisitor {
         return headings;
     }
 
-    List<String> links() {
-        return List.copyOf(links);
+    List<Mention> links() {
+        return mentions(links);
+    }
+
+    List<Mention> pictures() {
+        return mentions(pictures);
+    }
+
+    private static List<Mention> mentions(Map<String, Integer> addresses) {
+        return addresses.entrySet().stream()
+                .map(one -> new Mention(one.getValue(), one.getKey()))
+                .toList();
     }
 
     String plainText() {
@@ -103,7 +113,7 @@ final class ProseReader extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (Addresses.allowed(link.getDestination())) {
-            links.add(link.getDestination());
+            links.putIfAbsent(link.getDestination(), line(link));
         } else {
             remarks.add(
                     line(link),
@@ -118,7 +128,9 @@ final class ProseReader extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        if (!Addresses.picture(image.getDestination())) {
+        if (Addresses.picture(image.getDestination())) {
+            pictures.putIfAbsent(image.getDestination(), line(image));
+        } else {
             remarks.add(line(image), "A picture has to be one of our own files: its address begins with /files/.");
         }
         int from = words.length();

@@ -11,7 +11,10 @@ final class Remarks {
     private final List<Problem> problems = new ArrayList<>();
 
     void add(int line, String words) {
-        var problem = new Problem(line, words);
+        add(new Problem(line, words));
+    }
+
+    void add(Problem problem) {
         if (problems.size() < AT_MOST && !problems.contains(problem)) {
             problems.add(problem);
         }

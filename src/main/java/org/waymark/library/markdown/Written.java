@@ -9,7 +9,8 @@ public final class Written {
     private final List<Part> parts;
     private final Map<Node, String> headingIds;
     private final List<Heading> headings;
-    private final List<String> links;
+    private final List<Mention> links;
+    private final List<Mention> pictures;
     private final String plainText;
     private final List<Problem> problems;
 
@@ -17,13 +18,15 @@ public final class Written {
             List<Part> parts,
             Map<Node, String> headingIds,
             List<Heading> headings,
-            List<String> links,
+            List<Mention> links,
+            List<Mention> pictures,
             String plainText,
             List<Problem> problems) {
         this.parts = List.copyOf(parts);
         this.headingIds = headingIds;
         this.headings = List.copyOf(headings);
         this.links = List.copyOf(links);
+        this.pictures = List.copyOf(pictures);
         this.plainText = plainText;
         this.problems = List.copyOf(problems);
     }
@@ -43,7 +46,17 @@ public final class Written {
 
     /** Addresses that it links to, each once: https, mailto, tel, own paths and places on the page. */
     public List<String> links() {
+        return links.stream().map(Mention::address).toList();
+    }
+
+    /** The same with the lines on which they stand. */
+    public List<Mention> linksByLine() {
         return links;
+    }
+
+    /** Pictures by their addresses, each once. */
+    public List<Mention> pictures() {
+        return pictures;
     }
 
     /** The words alone, for search. */

@@ -15,9 +15,11 @@ public record Address(Kind kind, String slug) {
     private static final Pattern PARTS = Pattern.compile(WORDS + "(/" + WORDS + "){0,3}");
     private static final int LONGEST = 120;
 
-    /** First parts of a path that belong to the program itself. */
+    /** First parts of a path that belong to the program itself: what an editor wrote there would never be seen. */
     private static final Set<String> RESERVED = Set.of(
+            "actuator",
             "admin",
+            "alerts",
             "apply",
             "assets",
             "change",
@@ -25,8 +27,11 @@ public record Address(Kind kind, String slug) {
             "concerns",
             "demo",
             "desk",
+            "documents",
             "edit",
+            "eligibility",
             "error",
+            "feedback",
             "files",
             "invitation",
             "login",
@@ -35,8 +40,12 @@ public record Address(Kind kind, String slug) {
             "questions",
             "reports",
             "resources",
+            "search",
             "sign-in",
             "sign-out",
+            "testimonials",
+            "videos",
+            "webjars",
             "webauthn");
 
     public Address {

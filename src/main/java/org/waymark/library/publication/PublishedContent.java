@@ -68,6 +68,20 @@ public class PublishedContent {
                 .isPresent();
     }
 
+    /** Whether something with this path is kept by editors that the public doesn't see. */
+    public boolean isBeingWritten(String path) {
+        return Address.of(path)
+                .filter(address -> db.sql("""
+                        select exists (select from library.publication
+                            where kind = :kind and slug = :slug and state <> 'PUBLISHED')
+                        """)
+                        .param("kind", address.kind().name())
+                        .param("slug", address.slug())
+                        .query(Boolean.class)
+                        .single())
+                .isPresent();
+    }
+
     /** Where an old address leads, in one step. */
     public Optional<String> movedTo(String path) {
         return redirects.leadsTo(path);

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.library.markdown.WebAddress;
 import org.waymark.library.publication.PublicationPublished.Occasion;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Settings;
@@ -24,6 +25,7 @@ public class Publishing {
     private final Redirects redirects;
     private final Moves moves;
     private final ObjectProvider<PublishingCheck> checks;
+    private final OwnPaths paths;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Publishing {
             Redirects redirects,
             Moves moves,
             ObjectProvider<PublishingCheck> checks,
+            OwnPaths paths,
             Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Publishing {
         this.redirects = redirects;
         this.moves = moves;
         this.checks = checks;
+        this.paths = paths;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -121,7 +125,8 @@ public class Publishing {
     /**
      * Takes it away from the public.
      *
-     * @param leadsTo the path that its address leads to from now on; empty: a page says that it has gone
+     * @param leadsTo the own path or whole https address that its address leads to from now on; empty: a page says that it
+     *     has gone
      */
     @Transactional
     public Moved archive(PublicationId id, int version, Optional<String> leadsTo, Actor by) {
@@ -150,10 +155,12 @@ public class Publishing {
         if (path.equals(now.path())) {
             return Optional.of(new Refusal.LeadsInACircle(path));
         }
-        return Address.of(path)
-                .flatMap(publications::find)
-                .filter(other -> !other.isPublic())
-                .map(_ -> new Refusal.LeadsToNothing(path));
+        if (!path.startsWith("/")) {
+            return Optional.of(path)
+                    .filter(address -> !WebAddress.isWhole(address))
+                    .map(Refusal.LeadsToNothing::new);
+        }
+        return paths.has(path) ? Optional.empty() : Optional.of(new Refusal.LeadsToNothing(path));
     }
 
     /** Moves it to another address; the old one leads there if the public ever knew it. */

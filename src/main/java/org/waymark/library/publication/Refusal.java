@@ -53,7 +53,8 @@ public sealed interface Refusal {
     record LeadsToNothing(String path) implements Refusal {
         @Override
         public String words() {
-            return path + " isn’t published. Choose another place for readers to go.";
+            return path
+                    + " isn’t there for readers. Choose a page of this site that is published, or a whole https:// address.";
         }
     }
 

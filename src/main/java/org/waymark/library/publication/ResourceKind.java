@@ -24,6 +24,11 @@ public enum ResourceKind {
         return label;
     }
 
+    /** Whether its file is a film, shown in a player. */
+    public boolean isFilm() {
+        return this == VIDEO || this == RECORDING;
+    }
+
     /** As front matter says it: "website". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

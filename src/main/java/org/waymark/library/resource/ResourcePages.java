@@ -58,7 +58,7 @@ class ResourcePages {
             return body;
         }
         var kind = published.details().resourceKind();
-        boolean film = kind == ResourceKind.VIDEO || kind == ResourceKind.RECORDING;
+        boolean film = kind != null && kind.isFilm();
         var block = "::: " + (film ? "video" : "document") + " " + file;
         return body.contains(block) ? body : block + "\n\n" + body;
     }

@@ -347,20 +347,42 @@ class EditorsPagesTests {
     @ValueSource(
             strings = {
                 "//evil.test",
-                "https://evil.test",
+                "http://other.test",
+                "https://someone@other.test/",
+                "/no-such-page-at-all",
                 "javascript:alert(1)",
                 "",
                 "resources",
                 "/a b",
                 "/\r\nSet-Cookie: a"
             })
-    void archivingLeadsToOwnPathsOnly(String to) {
+    void archivingLeadsNowhereElseThanToOwnPathsAndWholeAddresses(String to) {
         var page = published("Going");
         editor.get(path(page) + "/archive");
 
         assertThat(editor.post(path(page) + "/archive", "version", "2", "then", "redirect", "to", to)
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void anArchivedPageMayLeadToAnotherWebsite() {
+        var page = published("Handed over");
+        editor.get(path(page) + "/archive");
+
+        assertThat(editor.post(
+                                path(page) + "/archive",
+                                "version",
+                                "2",
+                                "then",
+                                "redirect",
+                                "to",
+                                "https://elsewhere.test/there")
+                        .status())
+                .isEqualTo(303);
+        var asked = new Visitor(port).get(page.path());
+        assertThat(asked.status()).isEqualTo(301);
+        assertThat(asked.response().headers().firstValue("Location")).contains("https://elsewhere.test/there");
     }
 
     @Test

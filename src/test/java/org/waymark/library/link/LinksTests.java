@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.accounts.People;
 import org.waymark.library.markdown.Markdown;
+import org.waymark.library.markdown.Problem;
 import org.waymark.library.publication.Drafting;
 import org.waymark.library.publication.Publishing;
 import org.waymark.library.publication.Shelf;
@@ -201,19 +202,19 @@ class LinksTests {
 
     @Test
     void linksToOwnPagesAreHeldAgainstWhatIsThere() {
-        assertThat(ownLinks.problems(List.of(
-                        "/",
-                        "/documents",
-                        "/apply?from=x",
-                        "/eligibility#top",
-                        "https://other.test/x",
-                        "tel:111",
-                        "#here")))
+        assertThat(problems("[a](/) [b](/documents) [c](/apply?from=x) [d](/eligibility#top)\n"
+                        + "[e](https://other.test/x) [f](tel:111) [g](#here)"))
                 .isEmpty();
-        assertThat(ownLinks.problems(List.of(
-                        "/no-such-page", "/files/" + UUID.randomUUID() + "/guide.pdf", "/resources/no-such-thing")))
-                .hasSize(3)
-                .allMatch(problem -> problem.contains("leads nowhere"));
+        assertThat(problems("[a](/no-such-page)\n\n[b](/files/" + UUID.randomUUID()
+                        + "/guide.pdf)\n\n[c](/resources/no-such-thing)"))
+                .extracting(Problem::line)
+                .containsExactly(1, 3, 5);
+        assertThat(problems("[a](/no-such-page)"))
+                .allMatch(problem -> problem.words().contains("leads nowhere") && problem.stops());
+    }
+
+    private List<Problem> problems(String text) {
+        return ownLinks.problems(markdown.read(text));
     }
 
     private void round() {

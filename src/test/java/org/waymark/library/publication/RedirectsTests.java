@@ -109,6 +109,18 @@ class RedirectsTests {
     }
 
     @Test
+    void archivingLeadsToAKnownPathOrAWholeAddress() {
+        var page = published();
+        var nowhere = newAddress().path();
+
+        assertThat(archive(page, nowhere)).isEqualTo(new Moved.Refused(new Refusal.LeadsToNothing(nowhere)));
+        assertThat(archive(page, "https://")).isEqualTo(new Moved.Refused(new Refusal.LeadsToNothing("https://")));
+        done(archive(page, "https://elsewhere.test/there"));
+        assertThat(content.movedTo(page.path())).contains("https://elsewhere.test/there");
+        done(archive(published(), "/testimonials"));
+    }
+
+    @Test
     void allOldAddressesFollowWhatIsArchivedAndComeHomeWithIt() {
         var first = published();
         var second = moved(first, newAddress());
