@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.accounts.People;
 import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.Actor;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.Invented;
 import org.waymark.testing.TestClock;
 import org.waymark.testing.Visitor;
@@ -161,12 +161,7 @@ class SignInTests {
         var token = secretsOf(ask(Invented.email("Ines"))).token();
         Callable<String> press =
                 () -> new Visitor(port).post("/sign-in/enter", "token", token).location();
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var locations = both.invokeAll(java.util.List.of(press, press)).stream()
-                    .map(java.util.concurrent.Future::resultNow)
-                    .toList();
-            assertThat(locations).containsExactlyInAnyOrder("/my", "/sign-in/over");
-        }
+        assertThat(AtOnce.both(press, press)).containsExactlyInAnyOrder("/my", "/sign-in/over");
     }
 
     @Test

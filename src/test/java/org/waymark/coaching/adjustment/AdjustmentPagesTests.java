@@ -6,31 +6,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.accounts.People;
 import org.waymark.coaching.SupportId;
-import org.waymark.coaching.allocation.AllocationCast;
+import org.waymark.coaching.allocation.ACoachWithRoom;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.SupportLifecycle;
 import org.waymark.coaching.support.SupportMove;
 import org.waymark.intake.Adjustments;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
-import org.waymark.testing.TestClock;
-import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class AdjustmentPagesTests {
+class AdjustmentPagesTests extends ACoachWithRoom {
     private static final String MINE = "/my/support/adjustments";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext program;
 
     @Autowired
     private ClientAdjustments adjustments;
@@ -38,33 +26,14 @@ class AdjustmentPagesTests {
     @Autowired
     private SupportLifecycle lifecycle;
 
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-    private Actor coach;
     private Support support;
     private Actor client;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-        coach = cast.coach(20);
         support =
                 cast.active(cast.awaiting(new Adjustments(Set.of(Adjustments.Need.MORE_TIME), "A quiet room")), coach);
         client = cast.client(support);
-    }
-
-    private Visitor visitor(Actor actor) {
-        return new Visitor(port)
-                .signIn(String.valueOf(people.get(actor.person()).email()));
     }
 
     @Test

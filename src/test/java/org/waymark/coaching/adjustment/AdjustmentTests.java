@@ -10,10 +10,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.coaching.allocation.AllocationCast;
+import org.waymark.coaching.allocation.ACoachWithRoom;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.SupportLifecycle;
 import org.waymark.coaching.support.SupportMove;
@@ -21,16 +19,12 @@ import org.waymark.intake.Adjustments;
 import org.waymark.platform.Actor;
 import org.waymark.platform.PersonId;
 import org.waymark.platform.Settings;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class AdjustmentTests {
+class AdjustmentTests extends ACoachWithRoom {
     private static final String WORDS = "I read lips, so please face me";
     private static final Kept LONGER = new Kept(90, Set.of(Need.INTERPRETER, Need.QUESTIONS), 5, WORDS);
-
-    @Autowired
-    private ApplicationContext program;
 
     @Autowired
     private Adjusting adjusting;
@@ -50,22 +44,11 @@ class AdjustmentTests {
     @Autowired
     private Settings settings;
 
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-    private Actor coach;
     private Support support;
     private Actor client;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-        coach = cast.coach(20);
         support = cast.active(coach);
         client = cast.client(support);
     }

@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.coaching.appointment.Cast.uk;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.Mode;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.appointment.Meeting;
 import org.waymark.coaching.availability.BookableTimes;
 import org.waymark.coaching.availability.OpenTime;
@@ -28,20 +19,13 @@ import org.waymark.coaching.booking.BookingResult;
 import org.waymark.coaching.booking.ProposalResult;
 import org.waymark.coaching.booking.Proposals;
 import org.waymark.coaching.change.ChangeResult;
-import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
 /** A longer appointment, wherever a time is offered, taken, moved or proposed. */
 @WaymarkTest
-class LongerAppointmentTests {
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext program;
-
+class LongerAppointmentTests extends AClientWithACoach {
     @Autowired
     private Adjusting adjusting;
 
@@ -56,26 +40,6 @@ class LongerAppointmentTests {
 
     @Autowired
     private Appointments appointments;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
-    private Cast.Client amara;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
-    }
 
     private void needs(Cast.Client client, int minutes) {
         var before = adjustments.history(client.id()).size();
@@ -113,7 +77,7 @@ class LongerAppointmentTests {
             var longer = cast.client(coach);
             needs(longer, 120);
             var neighbour = cast.client(coach);
-            var results = atOnce(List.of(
+            var results = AtOnce.all(List.of(
                     () -> journeys.tryToBook(longer, uk(date + "10:00")),
                     () -> journeys.tryToBook(neighbour, uk(date + "11:30"))));
             assertThat(results)
@@ -121,24 +85,6 @@ class LongerAppointmentTests {
                     .hasSize(1);
         }
         journeys.claimsMatchAppointments(coach);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-        var barrier = new CyclicBarrier(acts.size());
-        var futures = new ArrayList<Future<T>>();
-        var results = new ArrayList<T>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var act : acts) {
-                futures.add(threads.submit(() -> {
-                    barrier.await();
-                    return act.call();
-                }));
-            }
-            for (var future : futures) {
-                results.add(future.get());
-            }
-        }
-        return results;
     }
 
     @Test

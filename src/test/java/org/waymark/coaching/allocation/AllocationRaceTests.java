@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.waymark.coaching.support.SupportState;
-import org.waymark.testing.TestClock;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.WaymarkTest;
 
 /** Two people act at once, each on a connection of her own. */
 @WaymarkTest
-class AllocationRaceTests {
-    @Autowired
-    private ApplicationContext program;
-
+class AllocationRaceTests extends ACoachWithRoom {
     @Autowired
     private Offering offering;
 
@@ -31,23 +23,12 @@ class AllocationRaceTests {
     @Autowired
     private CoachOffers offers;
 
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-    }
-
     @Test
     void ofTwoCoordinatorsWhoOfferOneClientOneWinsAndTheOtherIsTold() throws Exception {
         var support = cast.awaiting();
         var coaches = List.of(cast.coach(5), cast.coach(5));
         var coordinators = List.of(cast.coordinator(), cast.coordinator());
-        var results = atOnce(IntStream.range(0, 2)
+        var results = AtOnce.all(IntStream.range(0, 2)
                 .<Callable<OfferResult>>mapToObj(number -> () -> offering.offer(
                         support.id(), support.version(), coaches.get(number).person(), coordinators.get(number)))
                 .toList());
@@ -63,7 +44,7 @@ class AllocationRaceTests {
         var coach = cast.coach(1);
         var supports = IntStream.range(0, 4).mapToObj(_ -> cast.awaiting()).toList();
         var coordinator = cast.coordinator();
-        var results = atOnce(supports.stream()
+        var results = AtOnce.all(supports.stream()
                 .<Callable<OfferResult>>map(
                         support -> () -> offering.offer(support.id(), support.version(), coach.person(), coordinator))
                 .toList());
@@ -79,7 +60,7 @@ class AllocationRaceTests {
         var support = cast.offered(coach);
         var offer = cast.pending(support);
         var coordinator = cast.coordinator();
-        var results = atOnce(List.<Callable<Object>>of(
+        var results = AtOnce.all(List.<Callable<Object>>of(
                 () -> answering.accept(offer, coach),
                 () -> offering.takeBack(support.id(), support.version(), coordinator)));
         var now = cast.now(support);
@@ -89,27 +70,6 @@ class AllocationRaceTests {
         } else {
             assertThat(now.state()).isEqualTo(SupportState.AWAITING_COACH);
             assertThat(results.get(1)).isInstanceOf(OfferResult.Done.class);
-        }
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-        var together = new CyclicBarrier(acts.size());
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var started = acts.stream()
-                    .map(act -> threads.submit(() -> {
-                        together.await();
-                        return act.call();
-                    }))
-                    .toList();
-            return started.stream().map(AllocationRaceTests::get).toList();
-        }
-    }
-
-    private static <T> T get(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.waymark.coaching.allocation.CoachOffer.DeclineReason;
 import org.waymark.coaching.allocation.CoachOffer.State;
 import org.waymark.coaching.coach.Acquaintances;
@@ -23,10 +22,7 @@ import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class AllocationTests {
-    @Autowired
-    private ApplicationContext program;
-
+class AllocationTests extends ACoachWithRoom {
     @Autowired
     private Offering offering;
 
@@ -48,18 +44,10 @@ class AllocationTests {
     @Autowired
     private Profiles profiles;
 
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-    private Actor coach;
     private Actor coordinator;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-        coach = cast.coach(5);
         coordinator = cast.coordinator();
     }
 

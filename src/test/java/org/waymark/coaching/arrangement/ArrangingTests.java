@@ -11,33 +11,22 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.Mode;
 import org.waymark.coaching.adjustment.Adjusting;
 import org.waymark.coaching.adjustment.Kept;
 import org.waymark.coaching.adjustment.Need;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.booking.Booking;
 import org.waymark.coaching.booking.BookingResult;
 import org.waymark.coaching.change.ChangeResult;
 import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class ArrangingTests {
+class ArrangingTests extends AClientWithACoach {
     private static final String LIST = "/desk/appointments/arrangements";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext program;
 
     @Autowired
     private Adjusting adjusting;
@@ -51,28 +40,13 @@ class ArrangingTests {
     @Autowired
     private Booking booking;
 
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
     private Actor coordinator;
-    private Cast.Client amara;
     private AppointmentId appointment;
     private Instant start;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
         coordinator = cast.coordinator();
-        amara = cast.client(coach);
         needs(0, Need.INTERPRETER, Need.CAPTIONS);
         appointment = journeys.book(amara, "2027-03-08T17:30");
         start = uk("2027-03-08T17:30");
@@ -235,9 +209,5 @@ class ArrangingTests {
         assertThat(desk.post("/desk/appointments/" + AppointmentId.next() + "/arrangements", "need", "CAPTIONS")
                         .status())
                 .isEqualTo(404);
-    }
-
-    private Visitor visitor(Actor actor) {
-        return new Visitor(port).signIn(cast.email(actor));
     }
 }

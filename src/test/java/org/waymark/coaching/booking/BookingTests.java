@@ -4,47 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.coaching.appointment.Cast.uk;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.Mode;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.AppointmentState;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.availability.OpenTime;
-import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class BookingTests {
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class BookingTests extends AClientWithACoach {
     @Autowired
     private Booking booking;
-
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
-    private Cast.Client amara;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
-    }
 
     @Test
     void anOpenTimeIsBookedAndUsesOneOfTheAllowance() {

@@ -6,31 +6,21 @@ import static org.waymark.coaching.appointment.Cast.uk;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.Mode;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.appointment.Meeting;
 import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class ProposalTests {
+class ProposalTests extends AClientWithACoach {
     private static final Meeting ONLINE = new Meeting(Mode.VIRTUAL, null, null, "");
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
 
     @Autowired
     private Proposals proposals;
@@ -40,23 +30,6 @@ class ProposalTests {
 
     @Autowired
     private Appointments appointments;
-
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
-    private Cast.Client amara;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
-    }
 
     @Test
     void timesOutsideTheHoursAreKeptAndOneIsTaken() {

@@ -2,56 +2,29 @@ package org.waymark.coaching.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.waymark.accounts.People;
-import org.waymark.coaching.allocation.AllocationCast;
+import org.waymark.coaching.allocation.ACoachWithRoom;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.SupportState;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 import org.waymark.privacy.audit.AuditLog;
-import org.waymark.testing.TestClock;
-import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
 /** The way from the queue to the first booking, page by page, for each of the three who walk it. */
 @WaymarkTest
-class SupportPagesTests {
+class SupportPagesTests extends ACoachWithRoom {
     private static final String PRIVATE = "What nobody else may read";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext program;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private AuditLog audit;
-
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-    }
 
     @Test
     void fromTheQueueToAnActiveSupport() {
         var coach = cast.coach(5);
         var support = cast.awaiting();
-        var desk = signedIn(cast.coordinator());
+        var desk = visitor(cast.coordinator());
         assertThat(desk.get("/desk/allocation").status()).isEqualTo(200);
         var page = desk.get("/desk/allocation/" + support.id());
         assertThat(page.text()).contains("Amara Okafor", "Ask Alex Marsh").doesNotContain(PRIVATE);
@@ -63,7 +36,7 @@ class SupportPagesTests {
                 coach.person().toString());
         assertThat(desk.follow(asked).text()).contains("Alex Marsh has been asked");
 
-        var coaching = signedIn(coach);
+        var coaching = visitor(coach);
         var home = coaching.get("/coach");
         var offer = home.page().selectFirst("a[href^=/coach/offers/]").attr("href");
         assertThat(coaching.get(offer).text()).contains("Amara Okafor").doesNotContain(PRIVATE);
@@ -73,7 +46,7 @@ class SupportPagesTests {
         assertThat(coaching.follow(accepted).text()).contains(PRIVATE, "The client may ask to read this");
         assertThat(coaching.get("/coach/clients").text()).contains("Amara Okafor");
 
-        var client = signedIn(cast.client(support));
+        var client = visitor(cast.client(support));
         assertThat(client.get("/my/support").text())
                 .contains("Your coach is Alex Marsh", "Why this coach", "never recorded");
         var path = "/my/support/" + support.id();
@@ -88,7 +61,7 @@ class SupportPagesTests {
     void aCoachsOpeningIsSeenByTheClientByName() {
         var coach = cast.coach(5);
         var support = cast.active(coach);
-        signedIn(coach).get(path(support));
+        visitor(coach).get(path(support));
         assertThat(audit.openingsOf(support.client()))
                 .anyMatch(opening -> opening.actor().equals(coach.person()) && opening.acting() == Role.COACH);
     }
@@ -97,7 +70,7 @@ class SupportPagesTests {
     void aCoachWhoWasOnlyAskedIsNotSeenByTheClient() {
         var coach = cast.coach(5);
         var support = cast.offered(coach);
-        var visitor = signedIn(coach);
+        var visitor = visitor(coach);
         visitor.get(visitor.get("/coach")
                 .page()
                 .selectFirst("a[href^=/coach/offers/]")
@@ -110,7 +83,7 @@ class SupportPagesTests {
     void notesAndSummariesAreSavedAndRead() {
         var coach = cast.coach(5);
         var support = cast.active(coach);
-        var visitor = signedIn(coach);
+        var visitor = visitor(coach);
         visitor.get(path(support));
         visitor.post(path(support) + "/note", "note", "Afraid of change", "note-version", "0");
         assertThat(visitor.get(path(support)).text()).contains("Afraid of change", "Last saved");
@@ -120,7 +93,7 @@ class SupportPagesTests {
         assertThat(visitor.post(path(support) + "/summaries", "summary", " ").status())
                 .isEqualTo(422);
         visitor.post(path(support) + "/summaries", "summary", "You will visit two departments");
-        var client = signedIn(cast.client(support));
+        var client = visitor(cast.client(support));
         assertThat(client.get("/my/support").text())
                 .contains("You will visit two departments")
                 .doesNotContain("Afraid of change");
@@ -129,11 +102,11 @@ class SupportPagesTests {
     @Test
     void nobodyElseOpensAClient() {
         var support = cast.active(cast.coach(5));
-        assertThat(signedIn(cast.coach(5)).get(path(support)).status()).isEqualTo(404);
+        assertThat(visitor(cast.coach(5)).get(path(support)).status()).isEqualTo(404);
         for (var other : new Actor[] {cast.coordinator(), cast.client(support)}) {
-            assertThat(signedIn(other).get(path(support)).status()).isIn(403, 404);
+            assertThat(visitor(other).get(path(support)).status()).isIn(403, 404);
         }
-        var stranger = signedIn(cast.client(cast.awaiting()));
+        var stranger = visitor(cast.client(cast.awaiting()));
         stranger.get("/my/support");
         assertThat(stranger.post("/my/support/" + support.id() + "/withdraw", "version", "3")
                         .status())
@@ -144,17 +117,17 @@ class SupportPagesTests {
     void aFormerCoachIsToldNothingMore() {
         var coach = cast.coach(5);
         var support = cast.active(coach);
-        var desk = signedIn(cast.coordinator());
+        var desk = visitor(cast.coordinator());
         desk.get("/desk/allocation/" + support.id());
         desk.post("/desk/allocation/" + support.id() + "/reallocate", "version", String.valueOf(support.version()));
-        assertThat(signedIn(coach).get(path(support)).status()).isEqualTo(404);
+        assertThat(visitor(coach).get(path(support)).status()).isEqualTo(404);
     }
 
     @Test
     void aStalePageSaysWhatChanged() {
         var coach = cast.coach(5);
         var support = cast.awaiting();
-        var desk = signedIn(cast.coordinator());
+        var desk = visitor(cast.coordinator());
         desk.get("/desk/allocation/" + support.id());
         String[] fields = {
             "version",
@@ -173,7 +146,7 @@ class SupportPagesTests {
         var small = cast.coach(0);
         var both = cast.person("Robin Vale", Role.COORDINATOR, Role.COACH);
         var support = cast.awaiting();
-        var visitor = signedIn(both.actor());
+        var visitor = visitor(both.actor());
         var page = visitor.get("/desk/allocation/" + support.id() + "?others=true");
         assertThat(page.text()).contains("Coaches who can’t be chosen aren’t listed");
         assertThat(page.page().select("input[name=coach]").eachAttr("value"))
@@ -184,7 +157,7 @@ class SupportPagesTests {
     @Test
     void aPauseIsCheckedAndKept() {
         var support = cast.active(cast.coach(5));
-        var client = signedIn(cast.client(support));
+        var client = visitor(cast.client(support));
         client.get("/my/support");
         var wrong = client.post(
                 "/my/support/" + support.id() + "/pause", "until-day", "31", "until-month", "2", "until-year", "2027");
@@ -197,14 +170,14 @@ class SupportPagesTests {
 
     @Test
     void aClientWithoutSupportReadsWhatToDo() {
-        var newcomer = signedIn(cast.person("Nia Park", Role.CLIENT).actor());
+        var newcomer = visitor(cast.person("Nia Park", Role.CLIENT).actor());
         assertThat(newcomer.get("/my/support").text()).contains("You have no 1-2-1 support yet");
     }
 
     @Test
     void aProfileIsWrittenAndItsTiesAreNamed() {
         var coach = cast.person("Sam Hart", Role.COACH).actor();
-        var visitor = signedIn(coach);
+        var visitor = visitor(coach);
         assertThat(visitor.get("/coach").text()).contains("Write your profile");
         visitor.get("/coach/profile");
         var wrong = visitor.post("/coach/profile", "version", "0", "introduction", "I listen", "modes", "IN_PERSON");
@@ -226,17 +199,12 @@ class SupportPagesTests {
         assertThat(saved.status()).isEqualTo(303);
         visitor.post("/coach/profile/ties", "programme", "Core psychiatry", "scheme", "stp");
         assertThat(visitor.get("/coach/profile").text()).contains("Core psychiatry");
-        var desk = signedIn(cast.coordinator());
+        var desk = visitor(cast.coordinator());
         assertThat(desk.get("/desk/coaches?profession=nurse").text()).contains("Sam Hart");
         assertThat(desk.get("/desk/coaches/" + coach.person()).text()).contains("Take out Core psychiatry");
     }
 
     private static String path(Support support) {
         return "/coach/clients/" + support.id();
-    }
-
-    private Visitor signedIn(Actor person) {
-        return new Visitor(port)
-                .signIn(Objects.requireNonNull(people.get(person.person()).email()));
     }
 }

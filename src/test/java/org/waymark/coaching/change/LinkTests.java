@@ -7,41 +7,23 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class LinkTests {
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class LinkTests extends AClientWithACoach {
     @Autowired
     private ChangeLinks links;
 
     @Autowired
     private PageOpened pageOpened;
 
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast.Client amara;
     private AppointmentId appointment;
 
     @BeforeEach
     void booked() {
-        clock.reset();
-        journeys = new Journeys(program);
-        var cast = new Cast(db);
-        amara = cast.client(cast.coach());
         appointment = journeys.book(amara, "2027-03-08T17:30");
     }
 

@@ -7,48 +7,26 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.AppointmentState;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.change.ChangeResult;
 import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class DecidingTests {
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class DecidingTests extends AClientWithACoach {
     @Autowired
     private Deciding deciding;
 
     @Autowired
     private UndecidedIsWaived undecidedIsWaived;
 
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
     private Actor coordinator;
-    private Cast.Client amara;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
         coordinator = cast.coordinator();
-        amara = cast.client(coach);
     }
 
     @Test

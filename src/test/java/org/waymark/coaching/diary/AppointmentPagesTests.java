@@ -7,56 +7,25 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.AppointmentState;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.change.ChangeLinks;
 import org.waymark.coaching.decision.DecisionState;
-import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
 /** Appointments as people meet them, without scripts. */
 @WaymarkTest
-class AppointmentPagesTests {
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class AppointmentPagesTests extends AClientWithACoach {
     @Autowired
     private ChangeLinks links;
 
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
-    private Cast.Client amara;
     private Visitor visitor;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
         visitor = visitor(amara.actor());
-    }
-
-    private Visitor visitor(Actor actor) {
-        return new Visitor(port).signIn(cast.email(actor));
     }
 
     @Test

@@ -7,23 +7,17 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.coaching.allocation.AllocationCast;
+import org.waymark.coaching.allocation.ACoachWithRoom;
 import org.waymark.coaching.support.Support;
 import org.waymark.coaching.support.SupportLifecycle;
 import org.waymark.coaching.support.SupportMove;
 import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class NoteTests {
+class NoteTests extends ACoachWithRoom {
     private static final String WORDS = "She is afraid of her consultant";
-
-    @Autowired
-    private ApplicationContext program;
 
     @Autowired
     private PrivateNotes notes;
@@ -37,21 +31,10 @@ class NoteTests {
     @Autowired
     private SupportLifecycle lifecycle;
 
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-    private Actor coach;
     private Support support;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-        coach = cast.coach(20);
         support = cast.active(coach);
     }
 

@@ -9,33 +9,20 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.adjustment.Adjusting;
 import org.waymark.coaching.adjustment.Kept;
 import org.waymark.coaching.adjustment.Need;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.change.ChangeResult;
 import org.waymark.messaging.outbox.MessageToWrite;
-import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
-import org.waymark.testing.TestClock;
-import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
 /** Questions in writing before an appointment, from coach to client. */
 @WaymarkTest
-class QuestionsTests {
+class QuestionsTests extends AClientWithACoach {
     private static final String WORDS = "What did the taster day change for you?";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext program;
 
     @Autowired
     private WrittenQuestions questions;
@@ -49,25 +36,10 @@ class QuestionsTests {
     @Autowired
     private Adjusting adjusting;
 
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
-    private Cast.Client amara;
     private AppointmentId appointment;
 
     @BeforeEach
     void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
         adjusting.change(amara.id(), 0, new Kept(null, Set.of(Need.QUESTIONS), 3, ""), coach);
         appointment = journeys.book(amara, "2027-03-08T17:30");
     }
@@ -190,9 +162,5 @@ class QuestionsTests {
         assertThat(data.show(amara.id()).toString()).contains(WORDS);
         data.erase(amara.id());
         assertThat(questions.of(journeys.now(appointment))).isEmpty();
-    }
-
-    private Visitor visitor(Actor actor) {
-        return new Visitor(port).signIn(cast.email(actor));
     }
 }

@@ -8,52 +8,30 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.adjustment.Adjusting;
 import org.waymark.coaching.adjustment.Kept;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.change.ChangeResult;
 import org.waymark.messaging.calendar.CalendarPart;
 import org.waymark.messaging.outbox.Mail;
 import org.waymark.messaging.outbox.MessageToWrite;
-import org.waymark.platform.Actor;
 import org.waymark.platform.PersonId;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class AppointmentMailTests {
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class AppointmentMailTests extends AClientWithACoach {
     @Autowired
     private AppointmentWords words;
 
     @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Actor coach;
-
-    @Autowired
     private Adjusting adjusting;
 
-    private Cast.Client amara;
     private AppointmentId appointment;
 
     @BeforeEach
     void booked() {
-        clock.reset();
-        journeys = new Journeys(program);
-        var cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
         appointment = journeys.book(amara, "2027-03-08T17:30");
     }
 

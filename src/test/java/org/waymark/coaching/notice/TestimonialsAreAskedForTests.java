@@ -6,27 +6,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.outcome.Outcomes;
 import org.waymark.coaching.support.SupportLifecycle;
 import org.waymark.coaching.support.SupportMove;
 import org.waymark.coaching.support.Supports;
-import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class TestimonialsAreAskedForTests {
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class TestimonialsAreAskedForTests extends AClientWithACoach {
     @Autowired
     private Outcomes outcomes;
 
@@ -36,20 +25,11 @@ class TestimonialsAreAskedForTests {
     @Autowired
     private SupportLifecycle lifecycle;
 
-    @Autowired
-    private TestClock clock;
-
-    private Actor coach = Actor.waymark();
-    private Cast.Client amara;
     private AppointmentId appointment;
 
     @BeforeEach
     void booked() {
-        clock.reset();
-        var cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
-        appointment = new Journeys(program).book(amara, "2027-03-08T17:30");
+        appointment = journeys.book(amara, "2027-03-08T17:30");
     }
 
     @AfterEach

@@ -11,26 +11,15 @@ import static org.waymark.coaching.appointment.AppointmentState.NO_SHOW;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.AppointmentState;
-import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.decision.DecisionState;
 import org.waymark.coaching.decision.Decisions;
-import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class OutcomeTests {
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
+class OutcomeTests extends AClientWithACoach {
     @Autowired
     private Outcomes outcomes;
 
@@ -40,22 +29,10 @@ class OutcomeTests {
     @Autowired
     private Decisions decisions;
 
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
-    private Cast.Client amara;
     private AppointmentId appointment;
 
     @BeforeEach
     void booked() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
-        amara = cast.client(coach);
         appointment = journeys.book(amara, "2027-03-08T17:30");
     }
 

@@ -10,16 +10,13 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.Mode;
+import org.waymark.coaching.appointment.AClientWithACoach;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.AppointmentState;
 import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.appointment.Cast;
-import org.waymark.coaching.appointment.Journeys;
 import org.waymark.coaching.appointment.Meeting;
 import org.waymark.coaching.availability.BookableTimes;
 import org.waymark.coaching.booking.Booking;
@@ -30,7 +27,6 @@ import org.waymark.coaching.change.Moving;
 import org.waymark.coaching.decision.Deciding;
 import org.waymark.coaching.decision.Decisions;
 import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 /**
@@ -38,21 +34,9 @@ import org.waymark.testing.WaymarkTest;
  * the appointments that have their time. A failing seed is in the test's name; {@code -Dwaymark.seed=N} runs it alone.
  */
 @WaymarkTest
-class RandomLivesTests {
+class RandomLivesTests extends AClientWithACoach {
     private static final int STEPS = 60;
 
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private ApplicationContext program;
-
-    @Autowired
-    private TestClock clock;
-
-    private Journeys journeys;
-    private Cast cast;
-    private Actor coach;
     private Actor coordinator;
     private Actor lead;
     private List<Cast.Client> clients;
@@ -64,10 +48,6 @@ class RandomLivesTests {
 
     @BeforeEach
     void people() {
-        clock.reset();
-        journeys = new Journeys(program);
-        cast = new Cast(db);
-        coach = cast.coach();
         coordinator = cast.coordinator();
         lead = cast.lead();
         clients = new ArrayList<>();

@@ -5,24 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.coaching.allocation.AllocationCast;
+import org.waymark.coaching.allocation.ACoachWithRoom;
 import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
 import org.waymark.platform.Role;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class SupportTests {
-    @Autowired
-    private ApplicationContext program;
-
+class SupportTests extends ACoachWithRoom {
     @Autowired
     private Supports supports;
 
@@ -40,22 +33,6 @@ class SupportTests {
 
     @Autowired
     private QuietSupports quiet;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TestClock clock;
-
-    private AllocationCast cast;
-    private Actor coach;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        cast = new AllocationCast(program);
-        coach = cast.coach(20);
-    }
 
     @Test
     void theAgreementMakesASupportActive() {

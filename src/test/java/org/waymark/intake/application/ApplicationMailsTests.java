@@ -4,43 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.accounts.People;
 import org.waymark.messaging.outbox.Mail;
 import org.waymark.messaging.outbox.MessageToWrite;
-import org.waymark.platform.Actor;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class ApplicationMailsTests {
+class ApplicationMailsTests extends AClientAndACoordinator {
     @Autowired
     private ApplicationMails mails;
-
-    @Autowired
-    private ClientApplications applications;
-
-    @Autowired
-    private ApplicationMoves moves;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JdbcClient db;
-
-    private Applicants applicants;
-    private Actor amara;
-    private Actor coordinator;
-
-    @BeforeEach
-    void aClientAndACoordinator() {
-        applicants = new Applicants(people, applications, moves);
-        amara = applicants.client("Amara Osei");
-        coordinator = applicants.coordinator();
-    }
 
     @Test
     void theAcknowledgementNamesTheReferenceAndTheDayAndLeadsToTheCopy() {

@@ -8,12 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.accounts.People;
 import org.waymark.intake.AcceptedApplications;
 import org.waymark.intake.ProgrammePeriodId;
 import org.waymark.intake.eligibility.EligibilityAnswers;
@@ -21,17 +18,10 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
 import org.waymark.platform.Role;
 import org.waymark.platform.UkTime;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class ApplicationMovesTests {
-    @Autowired
-    private ClientApplications applications;
-
-    @Autowired
-    private ApplicationMoves moves;
-
+class ApplicationMovesTests extends AClientAndACoordinator {
     @Autowired
     private ProgrammePeriods periods;
 
@@ -46,26 +36,6 @@ class ApplicationMovesTests {
 
     @Autowired
     private History history;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient db;
-
-    private Applicants applicants;
-    private Actor amara;
-    private Actor coordinator;
-
-    @BeforeEach
-    void aClientAndACoordinator() {
-        applicants = new Applicants(people, applications, moves);
-        amara = applicants.client("Amara Osei");
-        coordinator = applicants.coordinator();
-    }
 
     @Test
     void ofTwoCoordinatorsTheSecondIsShownWhatChanged() {

@@ -6,46 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.accounts.People;
 import org.waymark.intake.eligibility.EligibilityAnswers;
-import org.waymark.platform.Actor;
-import org.waymark.testing.TestClock;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class ApplicationsHeldTests {
+class ApplicationsHeldTests extends AClientAndACoordinator {
     @Autowired
     private ApplicationsHeld held;
-
-    @Autowired
-    private ClientApplications applications;
-
-    @Autowired
-    private ApplicationMoves moves;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient db;
-
-    private Applicants applicants;
-    private Actor amara;
-    private Actor coordinator;
-
-    @BeforeEach
-    void aClientAndACoordinator() {
-        applicants = new Applicants(people, applications, moves);
-        amara = applicants.client("Amara Osei");
-        coordinator = applicants.coordinator();
-    }
 
     @Test
     void aClientReadsHerOwnAnswersAndNobodyElses() {

@@ -5,32 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.accounts.People;
 import org.waymark.evaluation.Measures;
 import org.waymark.evaluation.Moment;
 import org.waymark.evaluation.SelfRating;
 import org.waymark.intake.eligibility.EligibilityAnswers;
 import org.waymark.intake.eligibility.Outcome;
 import org.waymark.intake.eligibility.Question;
-import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
-import org.waymark.testing.TestClock;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
-class ClientApplicationsTests {
-    @Autowired
-    private ClientApplications applications;
-
-    @Autowired
-    private ApplicationMoves moves;
-
+class ClientApplicationsTests extends AClientAndACoordinator {
     @Autowired
     private ApplicationAnswers answers;
 
@@ -46,26 +34,6 @@ class ClientApplicationsTests {
     @Autowired
     private Measures measures;
 
-    @Autowired
-    private People people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient db;
-
-    private Applicants applicants;
-    private Actor amara;
-    private Actor coordinator;
-
-    @BeforeEach
-    void aClientAndACoordinator() {
-        applicants = new Applicants(people, applications, moves);
-        amara = applicants.client("Amara Osei");
-        coordinator = applicants.coordinator();
-    }
-
     @Test
     void aClientHasOneDraftHoweverOftenSheStarts() {
         var first = applications.begin(amara, EligibilityAnswers.none());
@@ -76,7 +44,7 @@ class ClientApplicationsTests {
 
     @Test
     void twoStartsAtOnceGiveOneDraft() throws Exception {
-        var drafts = atOnce(
+        var drafts = AtOnce.both(
                 () -> applications.begin(amara, EligibilityAnswers.none()),
                 () -> applications.begin(amara, EligibilityAnswers.none()));
 
@@ -171,7 +139,7 @@ class ClientApplicationsTests {
         var draft = applicants.complete(amara);
 
         var results =
-                atOnce(() -> applications.submit(draft.id(), amara), () -> applications.submit(draft.id(), amara));
+                AtOnce.both(() -> applications.submit(draft.id(), amara), () -> applications.submit(draft.id(), amara));
 
         assertThat(results).filteredOn(MoveResult.Moved.class::isInstance).hasSize(1);
         assertThat(results)
@@ -210,7 +178,7 @@ class ClientApplicationsTests {
             var client = applicants.client("Bola Racing");
             var sent = applicants.submitted(client);
 
-            var results = atOnce(
+            var results = AtOnce.both(
                     () -> applications.save(client, Step.REQUEST, new Answers.Request(List.of("other"), "New", ""))
                             instanceof SaveResult.Saved,
                     () -> moves.beginTriage(sent.id(), sent.version(), coordinator) instanceof MoveResult.Moved);
@@ -280,12 +248,5 @@ class ClientApplicationsTests {
                 .param("id", application.id().value())
                 .query(String.class)
                 .list();
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var results = threads.invokeAll(List.of(one, other));
-            return List.of(results.getFirst().get(), results.getLast().get());
-        }
     }
 }

@@ -3,11 +3,7 @@ package org.waymark.intake.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +16,7 @@ import org.waymark.intake.application.ApplicationState;
 import org.waymark.intake.application.Applications;
 import org.waymark.intake.application.History;
 import org.waymark.platform.Role;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.TestClock;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
@@ -113,22 +110,13 @@ class TwoCoordinatorsTests {
     void ofTwoAtTheSameMomentOneIsDoneAndTheOtherIsTold() throws Exception {
         priya.get(path() + "/signpost");
         tom.get(path() + "/redirect");
-        var together = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var ended = threads.invokeAll(List.<Callable<Integer>>of(
-                    () -> {
-                        together.await();
-                        return priya.post(path() + "/signpost", "version", version(), "words", "See your region")
-                                .status();
-                    },
-                    () -> {
-                        together.await();
-                        return tom.post(path() + "/redirect", "version", version(), "words", "See your region")
-                                .status();
-                    }));
+        var answered = AtOnce.both(
+                () -> priya.post(path() + "/signpost", "version", version(), "words", "See your region")
+                        .status(),
+                () -> tom.post(path() + "/redirect", "version", version(), "words", "See your region")
+                        .status());
 
-            assertThat(List.of(ended.get(0).get(), ended.get(1).get())).containsExactlyInAnyOrder(303, 409);
-        }
+        assertThat(answered).containsExactlyInAnyOrder(303, 409);
         var outcomes = history.of(cast.now(application.id())).stream()
                 .filter(entry -> entry.to().isOutcome())
                 .toList();

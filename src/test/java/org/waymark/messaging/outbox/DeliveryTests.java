@@ -6,7 +6,6 @@ import static org.waymark.messaging.outbox.MailRoom.booked;
 import static org.waymark.messaging.outbox.MailRoom.messageIds;
 import static org.waymark.messaging.outbox.MailRoom.started;
 
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -18,55 +17,18 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.PristineWaymarkTest;
-import org.waymark.testing.TestClock;
 
 /** Servers that are away, refuse, or are met by two pumps at once. */
 @PristineWaymarkTest
 @Import(MailRoom.Feature.class)
-class DeliveryTests {
-    @Autowired
-    private MailRoom mailRoom;
-
-    @Autowired
-    private MailedThings things;
-
+class DeliveryTests extends AMailServer {
     @Autowired
     private SendLog sendLog;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient db;
-
-    private GreenMail server = started(0);
-    private int port = server.getSmtp().getPort();
-    private Pump pump;
-    private Outbox outbox;
-
-    @BeforeEach
-    void connect() {
-        mailRoom.empty();
-        pump = mailRoom.pumpTo(port);
-        outbox = mailRoom.outboxOf(pump);
-    }
-
-    @AfterEach
-    void disconnect() throws InterruptedException {
-        pump.stop();
-        server.stop();
-    }
 
     @Test
     void aServerThatIsDownForAnHourLosesNothingAndDoublesNothing() {
@@ -133,11 +95,8 @@ class DeliveryTests {
         }
         Pump other = mailRoom.pumpTo(port);
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var one = threads.submit(pump::run);
-            var two = threads.submit(other::run);
-            one.get();
-            two.get();
+        try {
+            AtOnce.both(Executors.callable(pump::run), Executors.callable(other::run));
         } finally {
             other.stop();
         }

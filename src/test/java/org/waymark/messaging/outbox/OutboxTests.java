@@ -3,9 +3,7 @@ package org.waymark.messaging.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.messaging.outbox.MailRoom.AMARA;
 import static org.waymark.messaging.outbox.MailRoom.booked;
-import static org.waymark.messaging.outbox.MailRoom.started;
 
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.platform.PersonId;
 import org.waymark.testing.PristineWaymarkTest;
 import org.waymark.testing.TestClock;
@@ -27,42 +21,9 @@ import org.waymark.testing.TestClock;
 /** What is posted, what becomes of it, and what arrives. */
 @PristineWaymarkTest
 @Import(MailRoom.Feature.class)
-class OutboxTests {
-    @Autowired
-    private MailRoom mailRoom;
-
-    @Autowired
-    private MailedThings things;
-
+class OutboxTests extends AMailServer {
     @Autowired
     private MessageData data;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient db;
-
-    private GreenMail server = started(0);
-    private int port = server.getSmtp().getPort();
-    private Pump pump;
-    private Outbox outbox;
-
-    @BeforeEach
-    void connect() {
-        mailRoom.empty();
-        pump = mailRoom.pumpTo(port);
-        outbox = mailRoom.outboxOf(pump);
-    }
-
-    @AfterEach
-    void disconnect() throws InterruptedException {
-        pump.stop();
-        server.stop();
-    }
 
     @Test
     void aCommittedHappeningIsSentAtOnceWithTwinsAndItsOwnMessageId() throws Exception {

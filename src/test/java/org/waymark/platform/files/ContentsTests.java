@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.testing.AtOnce;
 import org.waymark.testing.WaymarkTest;
 
 @WaymarkTest
@@ -72,7 +70,8 @@ class ContentsTests {
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
 
-        var hash = atOnce(() -> contents.keep(file, first), () -> contents.keep(file, second));
+        var hash = AtOnce.both(() -> contents.keep(file, first), () -> contents.keep(file, second))
+                .getFirst();
 
         assertThat(holders(hash)).isEqualTo(2);
         contents.release(hash, first);
@@ -90,7 +89,7 @@ class ContentsTests {
             var young = UUID.randomUUID();
             var hash = contents.keep(file, old);
 
-            atOnce(() -> contents.keep(file, young), () -> {
+            AtOnce.both(() -> contents.keep(file, young), () -> {
                 contents.release(hash, old);
                 return hash;
             });
@@ -111,10 +110,11 @@ class ContentsTests {
             var hash = contents.keep(one, old);
             var young = UUID.randomUUID();
 
-            var kept = atOnce(() -> contents.keep(other, young), () -> {
-                contents.release(hash, old);
-                return hash;
-            });
+            var kept = AtOnce.both(() -> contents.keep(other, young), () -> {
+                        contents.release(hash, old);
+                        return hash;
+                    })
+                    .getFirst();
 
             assertThat(part(kept, 0, otherBytes.length - 1)).isEqualTo(otherBytes);
             contents.release(kept, young);
@@ -146,22 +146,6 @@ class ContentsTests {
         contents.release(hash, holder);
 
         assertThatThrownBy(() -> part(hash, 0, 9)).isInstanceOf(IOException.class);
-    }
-
-    private static ContentHash atOnce(Callable<ContentHash> one, Callable<ContentHash> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            second.get();
-            return first.get();
-        }
     }
 
     private byte[] part(ContentHash hash, long from, long to) throws IOException {
