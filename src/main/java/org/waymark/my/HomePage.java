@@ -11,10 +11,16 @@ import org.waymark.platform.design.Step;
  * @param steps from applying to closing; empty before she has begun
  * @param next the one next act
  * @param appointments to come, the next first
+ * @param left how many she may book, such as "2 of 3 left"; null while she can book none
  * @param links to what she has here already
  */
 public record HomePage(
-        String greeting, List<Step> steps, NextAct next, List<AppointmentLine> appointments, List<Earlier> links) {
+        String greeting,
+        List<Step> steps,
+        NextAct next,
+        List<AppointmentLine> appointments,
+        @Nullable String left,
+        List<Earlier> links) {
     public HomePage {
         steps = List.copyOf(steps);
         appointments = List.copyOf(appointments);

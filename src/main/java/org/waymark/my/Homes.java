@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.accounts.People;
 import org.waymark.coaching.AppointmentLine;
+import org.waymark.coaching.AppointmentsLeft;
 import org.waymark.coaching.AppointmentsOfSupport;
 import org.waymark.coaching.CoachingProgress;
 import org.waymark.coaching.CoachingProgress.Progress;
@@ -20,6 +21,7 @@ class Homes {
     private final ClientApplications applications;
     private final CoachingProgress coaching;
     private final AppointmentsOfSupport appointments;
+    private final AppointmentsLeft left;
     private final People people;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ class Homes {
             ClientApplications applications,
             CoachingProgress coaching,
             AppointmentsOfSupport appointments,
+            AppointmentsLeft left,
             People people,
             Clock clock) {
         this.applications = applications;
         this.coaching = coaching;
         this.appointments = appointments;
+        this.left = left;
         this.people = people;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class Homes {
                 standing.steps(),
                 standing.next(),
                 standing.toCome(),
+                left.inWords(client.person()).orElse(null),
                 all.stream()
                         .filter(each -> each.reference() != null)
                         .map(Homes::earlier)
