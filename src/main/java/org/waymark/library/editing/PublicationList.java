@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.library.publication.Publications;
@@ -35,25 +37,31 @@ class PublicationList {
         this.clock = clock;
     }
 
-    Page<ListRow> page(ListFilter filter, int number) {
-        var show = filter.show();
+    /** @param counts of {@link #counts} for the same filter */
+    Page<ListRow> page(ListFilter filter, int number, Map<Show, Long> counts) {
         var shown = Math.max(1, Math.min(number, 100_000));
-        var rows = asked(
-                        "select " + Publications.COLUMNS + ", e.title, p.changed_at " + FROM + show.where()
-                                + " order by " + show.order() + ", p.id limit :size offset :offset",
-                        filter)
-                .param("size", PAGE_SIZE)
-                .param("offset", Page.offset(shown, PAGE_SIZE))
-                .query((row, _) -> read(row))
-                .list();
-        return new Page<>(rows, shown, PAGE_SIZE, count(filter));
+        return new Page<>(
+                rows(filter, PAGE_SIZE, Page.offset(shown, PAGE_SIZE)),
+                shown,
+                PAGE_SIZE,
+                counts.getOrDefault(filter.show(), 0L));
     }
 
     /** The first few of a list. */
     List<ListRow> first(Show show, int atMost) {
-        return page(new ListFilter(show, null, ""), 1).items().stream()
-                .limit(atMost)
-                .toList();
+        return rows(new ListFilter(show, null, ""), atMost, 0);
+    }
+
+    private List<ListRow> rows(ListFilter filter, int size, int offset) {
+        var show = filter.show();
+        return asked(
+                        "select " + Publications.COLUMNS + ", e.title, p.changed_at " + FROM + show.where()
+                                + " order by " + show.order() + ", p.id limit :size offset :offset",
+                        filter)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, _) -> read(row))
+                .list();
     }
 
     /** The next day after today on which something is due for review. */
@@ -69,17 +77,20 @@ class PublicationList {
 
     /** How many each list would have, of the same kind and with the same words. */
     Map<Show, Long> counts(ListFilter filter) {
-        var counts = new EnumMap<Show, Long>(Show.class);
-        for (var show : Show.values()) {
-            counts.put(show, count(filter.with(show)));
-        }
-        return counts;
+        var columns = Arrays.stream(Show.values())
+                .map(show -> "count(*) filter (where " + show.where() + ") as \"" + show + "\"")
+                .collect(Collectors.joining(", "));
+        return asked("select " + columns + " " + FROM + "true", filter)
+                .query((row, _) -> counts(row))
+                .single();
     }
 
-    private long count(ListFilter filter) {
-        return asked("select count(*) " + FROM + filter.show().where(), filter)
-                .query(Long.class)
-                .single();
+    private static Map<Show, Long> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<Show, Long>(Show.class);
+        for (var show : Show.values()) {
+            counts.put(show, row.getLong(show.name()));
+        }
+        return counts;
     }
 
     private JdbcClient.StatementSpec asked(String sql, ListFilter filter) {

@@ -34,9 +34,9 @@ class PublicationsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page) {
         var filter = ListFilter.of(show, kind, q);
+        var counts = list.counts(filter);
         return templates.libraryEditingList(
-                shell,
-                new ListPage(filter, list.counts(filter), list.page(filter, page), UkTime.dateOf(clock.instant())));
+                shell, new ListPage(filter, counts, list.page(filter, page, counts), UkTime.dateOf(clock.instant())));
     }
 
     @GetMapping(ListFilter.PATH + "/{id}")
