@@ -1,23 +1,18 @@
 package org.waymark.intake.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Coded;
 
 /** What presses, of what a coordinator can filter by. */
-public enum QueueDue {
-    OVERDUE("overdue", "Overdue"),
-    SOON("soon", "Due soon"),
-    FIRST_LOOK("first-look", "Not yet looked at");
+public enum QueueDue implements Coded {
+    OVERDUE("Overdue"),
+    SOON("Due soon"),
+    FIRST_LOOK("Not yet looked at");
 
-    private final String code;
     private final String label;
 
-    QueueDue(String code, String label) {
-        this.code = code;
+    QueueDue(String label) {
         this.label = label;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String label() {
@@ -25,11 +20,6 @@ public enum QueueDue {
     }
 
     static @Nullable QueueDue of(@Nullable String code) {
-        for (var each : values()) {
-            if (each.code.equals(code)) {
-                return each;
-            }
-        }
-        return null;
+        return Coded.of(QueueDue.class, code).orElse(null);
     }
 }

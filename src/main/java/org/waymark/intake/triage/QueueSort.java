@@ -1,26 +1,21 @@
 package org.waymark.intake.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Coded;
 
 /** The orders that the queue can be read in. */
-public enum QueueSort {
-    RESPOND_BY("respond-by", "Respond by", "c.due_on nulls last, a.submitted_at, a.id"),
-    NEWEST("newest", "Newest first", "a.submitted_at desc nulls last, a.id desc"),
-    DEADLINE("deadline", "Their deadline", "n.deadline nulls last, c.due_on nulls last, a.id"),
-    NAME("name", "Name", "lower(p.name), a.submitted_at, a.id");
+public enum QueueSort implements Coded {
+    RESPOND_BY("Respond by", "c.due_on nulls last, a.submitted_at, a.id"),
+    NEWEST("Newest first", "a.submitted_at desc nulls last, a.id desc"),
+    DEADLINE("Their deadline", "n.deadline nulls last, c.due_on nulls last, a.id"),
+    NAME("Name", "lower(p.name), a.submitted_at, a.id");
 
-    private final String code;
     private final String label;
     private final String sql;
 
-    QueueSort(String code, String label, String sql) {
-        this.code = code;
+    QueueSort(String label, String sql) {
         this.label = label;
         this.sql = sql;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String label() {
@@ -33,11 +28,6 @@ public enum QueueSort {
     }
 
     static QueueSort of(@Nullable String code) {
-        for (var each : values()) {
-            if (each.code.equals(code)) {
-                return each;
-            }
-        }
-        return RESPOND_BY;
+        return Coded.of(QueueSort.class, code).orElse(RESPOND_BY);
     }
 }

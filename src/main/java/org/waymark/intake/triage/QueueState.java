@@ -3,30 +3,25 @@ package org.waymark.intake.triage;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Coded;
 
 /** The states that a coordinator can filter by; a draft belongs to its client alone and is in none of them. */
-public enum QueueState {
-    SUBMITTED("submitted", "Submitted"),
-    IN_TRIAGE("in-triage", "In triage"),
-    INFORMATION_REQUESTED("information-requested", "Information requested"),
-    ACCEPTED("accepted", "Accepted"),
-    REDIRECTED("redirected", "Redirected"),
-    SIGNPOSTED("signposted", "Signposted"),
-    INELIGIBLE("ineligible", "Not eligible"),
-    CLOSED_NO_REPLY("closed-no-reply", "Closed, no reply"),
-    WITHDRAWN("withdrawn", "Withdrawn"),
-    ANY("any", "Any state");
+public enum QueueState implements Coded {
+    SUBMITTED("Submitted"),
+    IN_TRIAGE("In triage"),
+    INFORMATION_REQUESTED("Information requested"),
+    ACCEPTED("Accepted"),
+    REDIRECTED("Redirected"),
+    SIGNPOSTED("Signposted"),
+    INELIGIBLE("Not eligible"),
+    CLOSED_NO_REPLY("Closed, no reply"),
+    WITHDRAWN("Withdrawn"),
+    ANY("Any state");
 
-    private final String code;
     private final String label;
 
-    QueueState(String code, String label) {
-        this.code = code;
+    QueueState(String label) {
         this.label = label;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String label() {
@@ -44,10 +39,7 @@ public enum QueueState {
     }
 
     static @Nullable QueueState of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(each -> each.code.equals(code))
-                .findFirst()
-                .orElse(null);
+        return Coded.of(QueueState.class, code).orElse(null);
     }
 
     private static List<String> named(QueueState... states) {

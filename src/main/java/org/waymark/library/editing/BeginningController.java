@@ -2,7 +2,6 @@ package org.waymark.library.editing;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import org.waymark.library.publication.Drafting;
 import org.waymark.library.publication.Kind;
 import org.waymark.library.publication.Moved;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Coded;
 import org.waymark.platform.NotFound;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Flash;
@@ -80,9 +80,6 @@ class BeginningController {
     }
 
     private static Kind kind(String code) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> ListFilter.code(kind).equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("kind of publication"));
+        return Coded.of(Kind.class, code).orElseThrow(() -> new NotFound("kind of publication"));
     }
 }

@@ -1,10 +1,9 @@
 package org.waymark.library.editing;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.library.publication.Kind;
+import org.waymark.platform.Coded;
 
 /**
  * What an editor asked the list for.
@@ -16,18 +15,7 @@ public record ListFilter(Show show, @Nullable Kind kind, String words) {
     static final String PATH = "/edit/publications";
 
     static ListFilter of(String show, String kind, String words) {
-        return new ListFilter(Show.of(show), kindOf(kind), Typed.line(words));
-    }
-
-    private static @Nullable Kind kindOf(String code) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> code(kind).equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static String code(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return new ListFilter(Show.of(show), Coded.of(Kind.class, kind).orElse(null), Typed.line(words));
     }
 
     ListFilter with(Show newShow) {
@@ -45,7 +33,7 @@ public record ListFilter(Show show, @Nullable Kind kind, String words) {
             address.queryParam("show", show.code());
         }
         if (kind != null) {
-            address.queryParam("kind", code(kind));
+            address.queryParam("kind", kind.code());
         }
         if (!words.isEmpty()) {
             address.queryParam("q", "{q}");

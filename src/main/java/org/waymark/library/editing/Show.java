@@ -1,10 +1,9 @@
 package org.waymark.library.editing;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.waymark.platform.Coded;
 
 /** Which publications a list shows, and in which order. */
-public enum Show {
+public enum Show implements Coded {
     ALL("All", "p.state <> 'DISCARDED'", "lower(e.title)"),
     REVIEW_DUE("Due for review", "p.state = 'PUBLISHED' and p.review_due <= :today", "p.review_due"),
     IN_REVIEW("In review", "p.work_state = 'IN_REVIEW'", "p.changed_at"),
@@ -28,17 +27,9 @@ public enum Show {
         return label;
     }
 
-    /** As an address says it: "review-due". */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** All when the code is nobody's. */
     static Show of(String code) {
-        return Arrays.stream(values())
-                .filter(show -> show.code().equals(code))
-                .findFirst()
-                .orElse(ALL);
+        return Coded.of(Show.class, code).orElse(ALL);
     }
 
     String where() {

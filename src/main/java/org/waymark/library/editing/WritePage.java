@@ -30,7 +30,7 @@ public record WritePage(
 
     public String action() {
         return publication == null
-                ? ListFilter.PATH + "/new/" + ListFilter.code(kind)
+                ? ListFilter.PATH + "/new/" + kind.code()
                 : PublicationPages.path(publication.id()) + "/write";
     }
 

@@ -2,13 +2,13 @@ package org.waymark.library.page;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.BlockPlace;
 import org.waymark.library.markdown.PageBlock;
 import org.waymark.library.markdown.RenderFor;
+import org.waymark.platform.Coded;
 import org.waymark.platform.Installation;
 
 /**
@@ -17,7 +17,7 @@ import org.waymark.platform.Installation;
  */
 @Component
 class UnitBlock implements PageBlock {
-    private enum Saying {
+    private enum Saying implements Coded {
         CONTROLLER("The organisation responsible for your information is:", "name and address of the data controller"),
         DATA_PROTECTION("Its data protection officer:", "how to reach the data protection officer"),
         LAWFUL_BASIS("The law lets us use it because:", "the lawful basis, and the condition for health information"),
@@ -33,12 +33,6 @@ class UnitBlock implements PageBlock {
             this.what = what;
         }
 
-        static Optional<Saying> named(String typed) {
-            return Arrays.stream(values())
-                    .filter(saying -> saying.word().equals(typed.strip()))
-                    .findFirst();
-        }
-
         String of(UnitDetails unit) {
             return switch (this) {
                 case CONTROLLER -> unit.controller();
@@ -48,10 +42,6 @@ class UnitBlock implements PageBlock {
                 case ACCESSIBILITY_TESTED -> unit.accessibilityTested();
                 case EMAIL -> unit.contactEmail();
             };
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -73,17 +63,17 @@ class UnitBlock implements PageBlock {
     @Override
     public String html(String argument, BlockPlace place) {
         boolean marksBlanks = installation.demo() || place.reader() == RenderFor.PREVIEW;
-        return Saying.named(argument)
+        return Coded.of(Saying.class, argument.strip())
                 .map(saying -> draw(saying, saying.of(page.unit()), marksBlanks))
                 .orElse("");
     }
 
     @Override
     public Optional<String> problem(String argument) {
-        return Saying.named(argument).isPresent()
+        return Coded.of(Saying.class, argument.strip()).isPresent()
                 ? Optional.empty()
                 : Optional.of("After “unit” write one of: "
-                        + Arrays.stream(Saying.values()).map(Saying::word).collect(Collectors.joining(", ")) + ".");
+                        + Arrays.stream(Saying.values()).map(Saying::code).collect(Collectors.joining(", ")) + ".");
     }
 
     private String draw(Saying saying, String value, boolean marksBlanks) {

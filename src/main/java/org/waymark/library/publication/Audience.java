@@ -1,11 +1,10 @@
 package org.waymark.library.publication;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.platform.Coded;
 
 /** Whom a resource is for. */
-public enum Audience {
+public enum Audience implements Coded {
     TRAINEES("Trainees"),
     EVERYONE("Everyone"),
     COACHES_AND_SUPERVISORS("Coaches and supervisors");
@@ -21,13 +20,8 @@ public enum Audience {
         return label;
     }
 
-    /** As details and front matter say it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Audience> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Coded.of(Audience.class, code);
     }
 
     /** The label of a code; the code itself where nobody knows it. */

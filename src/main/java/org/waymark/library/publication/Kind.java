@@ -1,7 +1,9 @@
 package org.waymark.library.publication;
 
+import org.waymark.platform.Coded;
+
 /** What a publication is, which says where its address begins. */
-public enum Kind {
+public enum Kind implements Coded {
     PAGE("Page", "/"),
     RESOURCE("Resource", "/resources/"),
     QUESTION("Question and answer", "/questions/");

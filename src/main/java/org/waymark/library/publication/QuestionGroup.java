@@ -1,11 +1,10 @@
 package org.waymark.library.publication;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.platform.Coded;
 
 /** What a question is about. */
-public enum QuestionGroup {
+public enum QuestionGroup implements Coded {
     APPLYING("Applying"),
     ELIGIBILITY("Eligibility"),
     APPOINTMENTS("Appointments"),
@@ -25,13 +24,8 @@ public enum QuestionGroup {
         return label;
     }
 
-    /** As details and front matter say it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<QuestionGroup> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Coded.of(QuestionGroup.class, code);
     }
 
     /** The label of a code; the code itself where nobody knows it. */

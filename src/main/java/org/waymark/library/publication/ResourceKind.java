@@ -1,11 +1,10 @@
 package org.waymark.library.publication;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.platform.Coded;
 
 /** What kind of thing a resource is. */
-public enum ResourceKind {
+public enum ResourceKind implements Coded {
     ARTICLE("Article"),
     EXERCISE("Exercise"),
     VIDEO("Video"),
@@ -29,12 +28,7 @@ public enum ResourceKind {
         return this == VIDEO || this == RECORDING;
     }
 
-    /** As front matter says it: "website". */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<ResourceKind> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Coded.of(ResourceKind.class, code);
     }
 }

@@ -1,11 +1,10 @@
 package org.waymark.library.publication;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.platform.Coded;
 
 /** The four stages of SCAN, the career planning model of the London PSU Careers Unit. */
-public enum Stage {
+public enum Stage implements Coded {
     SELF_AWARENESS("Self-awareness"),
     CAREER_EXPLORATION("Career exploration"),
     ARRIVING_AT_A_DECISION("Arriving at a decision"),
@@ -22,13 +21,8 @@ public enum Stage {
         return label;
     }
 
-    /** As details and front matter say it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Stage> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Coded.of(Stage.class, code);
     }
 
     /** The label of a code; the code itself where nobody knows it. */

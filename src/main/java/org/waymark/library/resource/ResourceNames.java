@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.library.publication.ResourceKind;
 import org.waymark.library.publication.Stage;
+import org.waymark.platform.Coded;
 import org.waymark.reference.Profession;
 import org.waymark.reference.Professions;
 import org.waymark.reference.Topic;
@@ -30,12 +31,7 @@ class ResourceNames {
             case STAGE -> Stage.label(code);
             case TOPIC -> topics.name(code);
             case PROFESSION -> professions.name(code);
-            case TIME ->
-                Arrays.stream(TimeNeeded.values())
-                        .filter(time -> time.code().equals(code))
-                        .map(TimeNeeded::label)
-                        .findFirst()
-                        .orElse(code);
+            case TIME -> Coded.of(TimeNeeded.class, code).map(TimeNeeded::label).orElse(code);
         };
     }
 

@@ -3,9 +3,10 @@ package org.waymark.library.resource;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Coded;
 
 /** How long a resource takes, in steps that people choose from. */
-enum TimeNeeded {
+enum TimeNeeded implements Coded {
     FIVE("5", "Up to 5 minutes", 0, 5),
     FIFTEEN("15", "6 to 15 minutes", 6, 15),
     THIRTY("30", "16 to 30 minutes", 16, 30),
@@ -23,7 +24,8 @@ enum TimeNeeded {
         this.to = to;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
