@@ -62,11 +62,6 @@ public record Setting<T>(
         return new Setting<>(key, byDefault, label, unit, true, read, write);
     }
 
-    /** The default, as it would be typed. */
-    public String defaultAsText() {
-        return write.apply(byDefault);
-    }
-
     private static int wholeNumber(String text, int least, int most) {
         int number;
         try {

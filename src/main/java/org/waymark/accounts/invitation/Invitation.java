@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.waymark.platform.Role;
 
 /** Somebody was asked to join the staff, with these roles. */
-public record Invitation(UUID id, String email, String name, Set<Role> roles, Instant invitedAt, Instant expiresAt) {
+public record Invitation(UUID id, String email, String name, Set<Role> roles, Instant expiresAt) {
     public Invitation {
         roles = Set.copyOf(roles);
     }
@@ -15,9 +15,5 @@ public record Invitation(UUID id, String email, String name, Set<Role> roles, In
     /** "coach, coordinator". */
     public String roleWords() {
         return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
-    }
-
-    boolean isOverAt(Instant now) {
-        return !now.isBefore(expiresAt);
     }
 }

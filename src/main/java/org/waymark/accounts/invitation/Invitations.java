@@ -22,7 +22,7 @@ import org.waymark.platform.Role;
 /** Invitations to staff; one that is open for an address at a time. */
 @Component
 class Invitations {
-    private static final String COLUMNS = "id, email, name, roles, invited_at, expires_at";
+    private static final String COLUMNS = "id, email, name, roles, expires_at";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -111,7 +111,6 @@ class Invitations {
                 row.getString("email"),
                 row.getString("name"),
                 Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
-                Columns.instant(row, "invited_at"),
                 Columns.instant(row, "expires_at"));
     }
 }

@@ -68,7 +68,7 @@ class BookingPages {
     /** The time can't be had: the nearest others, ready to be picked. */
     JteModel gone(Shell shell, Side side, Support support, Mode mode, List<OpenTime> nearest) {
         var open = nearest.stream().filter(time -> time.modes().contains(mode)).toList();
-        var slots = new SlotPage(SlotPage.days(open), mode, List.of(), null, null, open.isEmpty());
+        var slots = SlotPage.nearest(open, mode);
         return page(
                 shell,
                 side,

@@ -25,8 +25,7 @@ public record SlotPage(
         Mode mode,
         List<Link> modes,
         @Nullable String earlier,
-        @Nullable String later,
-        boolean nothingAtAll) {
+        @Nullable String later) {
     private static final int DAYS = 5;
 
     /**
@@ -44,7 +43,7 @@ public record SlotPage(
                 .map(m -> Link.of(m.words(), address.apply("mode=" + m)).current(m == mode))
                 .toList();
         if (times.isEmpty()) {
-            return new SlotPage(List.of(), mode, links, null, null, open.isEmpty());
+            return new SlotPage(List.of(), mode, links, null, null);
         }
         return someDays(times, mode, links, page, address);
     }
@@ -61,12 +60,16 @@ public record SlotPage(
                 mode,
                 links,
                 number > 0 ? to.apply(number - 1) : null,
-                until < days.size() ? to.apply(number + 1) : null,
-                false);
+                until < days.size() ? to.apply(number + 1) : null);
+    }
+
+    /** All on one page, such as the times nearest to one that is gone. */
+    public static SlotPage nearest(List<OpenTime> open, Mode mode) {
+        return new SlotPage(days(open), mode, List.of(), null, null);
     }
 
     /** The times of each day, for a picker. */
-    public static List<SlotDay> days(List<OpenTime> times) {
+    private static List<SlotDay> days(List<OpenTime> times) {
         return times.stream()
                 .collect(Collectors.groupingBy(
                         time -> UkTime.day(time.start()), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)))

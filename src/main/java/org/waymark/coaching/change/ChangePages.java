@@ -149,7 +149,7 @@ class ChangePages {
     private ResponseEntity<JteModel> notOpen(Visit visit, ChangeForm form, List<OpenTime> nearest) {
         var mode = form.picked().way();
         var open = nearest.stream().filter(time -> time.modes().contains(mode)).toList();
-        var slots = new SlotPage(SlotPage.days(open), mode, List.of(), null, null, open.isEmpty());
+        var slots = SlotPage.nearest(open, mode);
         return Answer.conflict(movePage(
                 visit,
                 slots,

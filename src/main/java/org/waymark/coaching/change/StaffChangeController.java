@@ -208,7 +208,7 @@ class StaffChangeController {
     private static SlotPage offered(StaffChangeForm form, List<OpenTime> nearest) {
         var mode = form.picked().way();
         var open = nearest.stream().filter(time -> time.modes().contains(mode)).toList();
-        return new SlotPage(SlotPage.days(open), mode, List.of(), null, null, open.isEmpty());
+        return SlotPage.nearest(open, mode);
     }
 
     private SlotPage slots(Shell shell, Actor staff, Appointment appointment, StaffChangeForm form, int page) {

@@ -57,12 +57,6 @@ class Concerns {
                 .list();
     }
 
-    int countOpen() {
-        return db.sql("select count(*) from intake.concern where open")
-                .query(Integer.class)
-                .single();
-    }
-
     List<ConcernEntry> story(Concern concern) {
         return db.sql("select * from intake.concern_step where concern = :concern order by at, id")
                 .param("concern", concern.id().value())

@@ -66,10 +66,6 @@ public record EligibilityAnswers(Map<Question, String> given) {
         return chosen(Question.GRADE);
     }
 
-    public Optional<String> trainingRegion() {
-        return chosen(Question.TRAINING_REGION);
-    }
-
     public Optional<String> scheme() {
         return chosen(Question.SCHEME);
     }

@@ -89,11 +89,6 @@ public record QueueFilter(
         return new QueueFilter(state, due, profession, reason, deadline, concern, words, sort, number);
     }
 
-    /** Whether anything narrows the queue. */
-    public boolean narrows() {
-        return !equals(EVERYTHING_OPEN.sortedBy(sort).onPage(page));
-    }
-
     /** The address that shows this. */
     public String href() {
         var query = parameters().entrySet().stream()

@@ -11,7 +11,6 @@ import org.waymark.messaging.outbox.EmailText;
  *
  * @param asks how often it was typed on the page within a day of {@code asksFrom}
  * @param confirmedAt null: nobody has shown yet that the address is hers
- * @param toldUntil what became new up to here was in a digest; null: there was none yet
  */
 record Subscriber(
         UUID id,
@@ -20,8 +19,7 @@ record Subscriber(
         int asks,
         Instant asksFrom,
         Instant askedAt,
-        @Nullable Instant confirmedAt,
-        @Nullable Instant toldUntil) {
+        @Nullable Instant confirmedAt) {
     Subscriber {
         topics = List.copyOf(topics);
     }

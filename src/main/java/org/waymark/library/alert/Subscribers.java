@@ -22,7 +22,7 @@ import org.waymark.privacy.vault.Vault;
 @Component
 class Subscribers {
     private static final String SELECT = """
-            select id, address, topics, asks, asks_from, asked_at, confirmed_at, told_until
+            select id, address, topics, asks, asks_from, asked_at, confirmed_at
             from library.alert_subscriber
             """;
 
@@ -129,7 +129,6 @@ class Subscribers {
                 row.getInt("asks"),
                 Columns.instant(row, "asks_from"),
                 Columns.instant(row, "asked_at"),
-                Columns.instantOrNull(row, "confirmed_at"),
-                Columns.instantOrNull(row, "told_until"));
+                Columns.instantOrNull(row, "confirmed_at"));
     }
 }

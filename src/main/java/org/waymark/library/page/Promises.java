@@ -19,10 +19,4 @@ public record Promises(
         int horizonWeeks,
         long lengthMinutes,
         int decisionDays,
-        long linkMinutes) {
-
-    /** "up to 3 appointments", "1 appointment". */
-    public String upToAppointments() {
-        return appointments == 1 ? "1 appointment" : "up to " + appointments + " appointments";
-    }
-}
+        long linkMinutes) {}

@@ -22,7 +22,6 @@ record Testimonial(
         List<String> topics,
         @Nullable Integer consentVersion,
         @Nullable Instant consentedAt,
-        Instant invitedAt,
         Instant changedAt,
         @Nullable Instant expiresAt) {
     Testimonial {

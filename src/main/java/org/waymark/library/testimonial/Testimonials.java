@@ -26,7 +26,7 @@ import org.waymark.privacy.vault.Vault;
 @Component
 class Testimonials {
     private static final String SELECT = """
-            select id, author_id, state, version, profession, grade, topics, consent_version, consented_at, invited_at,
+            select id, author_id, state, version, profession, grade, topics, consent_version, consented_at,
               changed_at, expires_at
             from library.testimonial
             """;
@@ -238,7 +238,6 @@ class Testimonials {
                 Arrays.asList((String[]) row.getArray("topics").getArray()),
                 row.getObject("consent_version", Integer.class),
                 Columns.instantOrNull(row, "consented_at"),
-                Columns.instant(row, "invited_at"),
                 Columns.instant(row, "changed_at"),
                 Columns.instantOrNull(row, "expires_at"));
     }

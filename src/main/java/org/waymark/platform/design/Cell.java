@@ -40,10 +40,6 @@ public record Cell(
         return new Cell(text, html, href, newHiddenText, words, sortValue, classes, align);
     }
 
-    public Cell asWords() {
-        return new Cell(text, html, href, hiddenText, true, sortValue, classes, align);
-    }
-
     public Cell sortValue(@Nullable String newValue) {
         return new Cell(text, html, href, hiddenText, words, newValue, classes, align);
     }

@@ -44,7 +44,7 @@ class EligibilityPagesTests {
         var answers = carried.read(apply.substring(apply.indexOf('=') + 1)).orElseThrow();
         assertThat(answers.profession()).contains("doctor");
         assertThat(answers.grade()).contains("st4");
-        assertThat(answers.trainingRegion()).contains("london");
+        assertThat(answers.chosen(Question.TRAINING_REGION)).contains("london");
     }
 
     @Test

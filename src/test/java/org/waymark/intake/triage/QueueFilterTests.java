@@ -10,7 +10,7 @@ class QueueFilterTests {
     @Test
     void thePlainQueueHasAPlainAddress() {
         assertThat(QueueFilter.of(Map.of()).href()).isEqualTo("/desk/applications");
-        assertThat(QueueFilter.of(Map.of()).narrows()).isFalse();
+        assertThat(QueueFilter.of(Map.of())).isEqualTo(QueueFilter.EVERYTHING_OPEN);
     }
 
     @Test
@@ -30,7 +30,6 @@ class QueueFilterTests {
 
         assertThat(filter.parameters()).containsExactlyInAnyOrderEntriesOf(given);
         assertThat(filter.href()).contains("q=amara+%26+co").contains("page=3");
-        assertThat(filter.narrows()).isTrue();
     }
 
     @Test
