@@ -5,7 +5,10 @@ import static org.waymark.platform.Columns.*;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,23 @@ public class ClientAdjustments {
     /** What is kept for a client now; {@link Kept#NONE} when nothing is. */
     public Kept of(PersonId client) {
         return find(client).map(KeptAdjustments::kept).orElse(Kept.NONE);
+    }
+
+    /** The same for several, by one query; without those for whom nothing is kept. */
+    public Map<PersonId, Kept> of(Collection<PersonId> clients) {
+        var kept = new HashMap<PersonId, Kept>();
+        db.sql("""
+                select client as id, kept, version, to_settle, changed_by, changed_at
+                from coaching.adjustment where client = any(:clients)
+                """)
+                .param("clients", clients.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var client = person(row, "id");
+                    kept.put(
+                            client,
+                            read(client, "coaching.adjustment.kept", row).kept());
+                });
+        return kept;
     }
 
     Optional<KeptAdjustments> find(PersonId client) {

@@ -1,6 +1,7 @@
 package org.waymark.coaching.appointment;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,16 +34,17 @@ public class AppointmentViews {
         return of(List.of(appointment)).getFirst();
     }
 
-    /** In the same order; names come by one query. */
+    /** In the same order; names come by one query, and each coach's details by one. */
     public List<AppointmentView> of(Collection<Appointment> appointments) {
         var names = names(appointments);
+        var known = new HashMap<PersonId, MeetingDetails>();
         return appointments.stream()
                 .map(a -> new AppointmentView(
                         a,
                         name(names, a.client()),
                         name(names, a.coach()),
                         venue(a.meeting()),
-                        joining(a, names.get(a.client()))))
+                        joining(a, names.get(a.client()), known)))
                 .toList();
     }
 
@@ -76,22 +78,20 @@ public class AppointmentViews {
                 : venues.findRoom(code).map(room -> ", " + room.name()).orElse("");
     }
 
-    private String joining(Appointment appointment, @Nullable Person client) {
+    private String joining(Appointment appointment, @Nullable Person client, Map<PersonId, MeetingDetails> known) {
         var meeting = appointment.meeting();
         if (!meeting.joining().isBlank()) {
             return meeting.joining();
         }
         return switch (meeting.mode()) {
-            case VIRTUAL -> detailsOf(appointment).joiningLink();
+            case VIRTUAL ->
+                known.computeIfAbsent(appointment.coach(), details::of).joiningLink();
             case TELEPHONE ->
                 client == null || client.phone() == null || client.phone().isBlank()
-                        ? detailsOf(appointment).telephone()
+                        ? known.computeIfAbsent(appointment.coach(), details::of)
+                                .telephone()
                         : "Your coach calls you on " + client.phone();
             case IN_PERSON -> "";
         };
-    }
-
-    private MeetingDetails detailsOf(Appointment appointment) {
-        return details.of(appointment.coach());
     }
 }

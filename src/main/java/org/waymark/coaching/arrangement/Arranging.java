@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.adjustment.ClientAdjustments;
+import org.waymark.coaching.adjustment.Kept;
 import org.waymark.coaching.adjustment.Need;
 import org.waymark.coaching.appointment.Appointment;
 import org.waymark.coaching.appointment.Appointments;
@@ -44,21 +45,25 @@ public class Arranging {
     /** For everything that is booked and to come, in order of time. */
     public List<ToArrange> all() {
         var standing = arrangements.standing().stream().collect(Collectors.groupingBy(Arrangement::appointment));
-        return appointments.toArrange(clock.instant()).stream()
-                .flatMap(a -> needs(a, standing.getOrDefault(a.id(), List.of())))
+        var toCome = appointments.toArrange(clock.instant());
+        var kept = adjustments.of(toCome.stream().map(Appointment::client).collect(Collectors.toSet()));
+        return toCome.stream()
+                .flatMap(a ->
+                        needs(a, kept.getOrDefault(a.client(), Kept.NONE), standing.getOrDefault(a.id(), List.of())))
                 .toList();
     }
 
     /** For one appointment; empty unless it is booked and to come. */
     public List<ToArrange> of(Appointment appointment) {
-        return needs(appointment, arrangements.of(appointment.id())).toList();
+        return needs(appointment, adjustments.of(appointment.client()), arrangements.of(appointment.id()))
+                .toList();
     }
 
-    private Stream<ToArrange> needs(Appointment appointment, Collection<Arrangement> standing) {
+    private Stream<ToArrange> needs(Appointment appointment, Kept kept, Collection<Arrangement> standing) {
         if (!appointment.isToCome(clock.instant())) {
             return Stream.empty();
         }
-        return adjustments.of(appointment.client()).needs().stream()
+        return kept.needs().stream()
                 .sorted()
                 .filter(need -> need.isArrangedFor(appointment.meeting().mode()))
                 .map(need -> toArrange(
@@ -80,15 +85,15 @@ public class Arranging {
 
     /** What was arranged and isn't needed any more: the appointment is off, or the client needs it no longer. */
     public List<Arrangement> toCallOff() {
-        return arrangements.standing().stream().filter(a -> !isNeeded(a)).toList();
+        var needed = all().stream()
+                .map(task -> new Needed(task.appointment().id(), task.need()))
+                .collect(Collectors.toSet());
+        return arrangements.standing().stream()
+                .filter(a -> !needed.contains(new Needed(a.appointment(), a.need())))
+                .toList();
     }
 
-    private boolean isNeeded(Arrangement arrangement) {
-        return appointments
-                .find(arrangement.appointment())
-                .filter(appointment -> isNeeded(appointment, arrangement.need()))
-                .isPresent();
-    }
+    private record Needed(AppointmentId appointment, Need need) {}
 
     private boolean isNeeded(Appointment appointment, Need need) {
         return appointment.isToCome(clock.instant())

@@ -1,12 +1,18 @@
 package org.waymark.coaching.diary;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.accounts.People;
 import org.waymark.accounts.Person;
+import org.waymark.coaching.AppointmentId;
 import org.waymark.coaching.adjustment.ClientAdjustments;
-import org.waymark.coaching.appointment.Appointment;
+import org.waymark.coaching.adjustment.Need;
+import org.waymark.coaching.appointment.AppointmentView;
 import org.waymark.coaching.appointment.AppointmentViews;
 import org.waymark.coaching.appointment.Appointments;
 import org.waymark.coaching.arrangement.Arrangement;
@@ -48,53 +54,57 @@ class ArrangementsPages {
 
     ArrangementsPage page(boolean mayTick) {
         var all = arranging.all();
+        var seen = views.of(all.stream().map(ToArrange::appointment).toList()).stream()
+                .collect(Collectors.toMap(view -> view.appointment().id(), Function.identity(), (one, _) -> one));
         return new ArrangementsPage(
                 filters.with(null),
                 mayTick,
-                all.stream().filter(task -> !task.isArranged()).map(this::open).toList(),
+                all.stream()
+                        .filter(task -> !task.isArranged())
+                        .map(task -> line(task, seen, open(task)))
+                        .toList(),
                 arranging.toCallOff().stream().map(this::toCallOff).toList(),
-                all.stream().filter(ToArrange::isArranged).map(this::arranged).toList(),
+                all.stream()
+                        .filter(ToArrange::isArranged)
+                        .map(task -> line(task, seen, arranged(task)))
+                        .toList(),
                 adjustments.toSettle().stream().flatMap(this::toSettle).toList());
     }
 
-    private Line open(ToArrange task) {
+    private static String open(ToArrange task) {
         var before = task.before();
-        return line(task, before == null ? "" : "It was arranged for " + UkTime.dayAndTime(before));
+        return before == null ? "" : "It was arranged for " + UkTime.dayAndTime(before);
     }
 
-    private Line arranged(ToArrange task) {
+    private String arranged(ToArrange task) {
         var arranged = task.arranged();
-        return line(
-                task,
-                arranged == null ? "" : "By " + name(arranged.by()) + ", " + UkTime.shortDayAndTime(arranged.at()));
+        return arranged == null ? "" : "By " + name(arranged.by()) + ", " + UkTime.shortDayAndTime(arranged.at());
     }
 
-    private Line line(ToArrange task, String note) {
+    private static Line line(ToArrange task, Map<AppointmentId, AppointmentView> seen, String note) {
         var appointment = task.appointment();
-        return line(appointment, task.need().name(), task.need().label(), appointment.start(), note);
+        return line(Objects.requireNonNull(seen.get(appointment.id())), task.need(), appointment.start(), note);
     }
 
     private Line toCallOff(Arrangement arrangement) {
         var appointment = appointments.get(arrangement.appointment());
         return line(
-                appointment,
-                arrangement.need().name(),
-                arrangement.need().label(),
+                views.of(appointment),
+                arrangement.need(),
                 arrangement.forStart(),
                 appointment.isBooked()
                         ? "Not needed any more"
                         : appointment.state().words());
     }
 
-    private Line line(Appointment appointment, String need, String label, Instant start, String note) {
-        var view = views.of(appointment);
+    private static Line line(AppointmentView view, Need need, Instant start, String note) {
         return new Line(
                 view.id(),
                 UkTime.dayAndTime(start),
                 view.clientName(),
                 view.coachName(),
-                need,
-                label,
+                need.name(),
+                need.label(),
                 start.toString(),
                 note);
     }
