@@ -1,16 +1,18 @@
-// Compiles the style sheet and the two scripts into the folder of the first argument and writes manifest.properties there.
+// Compiles the style sheet, with the pictures that it names, and the two scripts into the folder of the first argument and
+// writes manifest.properties there.
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import * as sass from "sass";
 
 const out = process.argv[2];
 const target = ["es2022"];
+const pictures = "node_modules/nhsuk-frontend/dist/nhsuk/assets/images";
 
 function style() {
   const { css } = sass.compile("styles/main.scss", { loadPaths: ["node_modules"], style: "compressed", quietDeps: true });
-  return css;
+  return css.replaceAll(/\/assets\/images\/([\w-]+)\.svg/g, (_, name) => `/assets/${write(name, "svg", readFileSync(join(pictures, `${name}.svg`)))}`);
 }
 
 async function script(entry) {
