@@ -10,6 +10,7 @@ import {
   initScroll,
   initSkipLinks,
 } from "nhsuk-frontend";
+import { sayRolesAgain } from "./roles.js";
 
 export function startComponents(scope) {
   const options = { scope };
@@ -22,4 +23,5 @@ export function startComponents(scope) {
   initRadios(options);
   initScroll(options);
   initSkipLinks(options);
+  sayRolesAgain(scope);
 }

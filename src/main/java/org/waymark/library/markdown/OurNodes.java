@@ -16,6 +16,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Nodes that look, or are allowed, otherwise than in plain CommonMark. */
 final class OurNodes implements NodeRenderer {
+    private static final char NO_BREAK = '\u00a0';
+
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Map<Node, String> headingIds;
@@ -45,10 +47,18 @@ final class OurNodes implements NodeRenderer {
             case Heading heading -> heading(heading);
             case Link link -> link(link);
             case Image image -> image(image);
-            case Text text -> html.text(ProseReader.filled(text.getLiteral(), values));
+            case Text text -> html.text(words(text));
             case TableBlock block -> html.raw(table.apply(block));
             default -> throw new IllegalArgumentException(node.toString());
         }
+    }
+
+    /** A telephone number that is called by a press stays on one line. */
+    private String words(Text text) {
+        var words = ProseReader.filled(text.getLiteral(), values);
+        return text.getParent() instanceof Link link && link.getDestination().startsWith("tel:")
+                ? words.replace(' ', NO_BREAK)
+                : words;
     }
 
     private void heading(Heading heading) {

@@ -11,6 +11,8 @@ import org.waymark.library.markdown.PageBlock;
 /** {@code ::: fact samaritans}: a fact that a live unit shows only while it is ticked. */
 @Component
 class FactBlock implements PageBlock {
+    private static final char NO_BREAK = '\u00a0';
+
     private final SourcedFacts facts;
     private final Templates templates;
 
@@ -50,8 +52,15 @@ class FactBlock implements PageBlock {
         }
         boolean telephone =
                 value.matches("[0-9 ]{3,}") && !name.toLowerCase(Locale.UK).contains("text");
+        return telephone
+                ? telephone(name, value)
+                : templates.librarySourceFact(name, value, null).render();
+    }
+
+    /** A number stays on one line. */
+    private String telephone(String name, String number) {
         return templates
-                .librarySourceFact(name, value, telephone ? "tel:" + value.replace(" ", "") : null)
+                .librarySourceFact(name, number.replace(' ', NO_BREAK), "tel:" + number.replace(" ", ""))
                 .render();
     }
 }

@@ -3,15 +3,11 @@ package org.waymark.library.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,11 +15,9 @@ import org.waymark.testing.Invented;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
-/** Public pages are the same bytes for everyone, set no cookie, can be kept, and are light. */
+/** Public pages are the same bytes for everyone, set no cookie, and can be kept. How light they are: PublicSiteTests. */
 @WaymarkTest
 class PublicPagesTests extends AReader {
-    private static final int MOST_BYTES = 100 * 1024;
-
     @ParameterizedTest
     @MethodSource("publicPages")
     void isTheSameForEveryoneAndSetsNoCookie(String path) throws Exception {
@@ -49,22 +43,6 @@ class PublicPagesTests extends AReader {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
-    }
-
-    @ParameterizedTest
-    @MethodSource("publicPages")
-    void weighsLessThanAHundredKilobytesWithAllItsAssets(String path) throws Exception {
-        var page = get(path);
-        var bytes = zipped(page.body());
-        for (var asset : Jsoup.parse(new String(page.body(), UTF_8))
-                .select("link[rel=stylesheet], link[rel=icon], script[src], img[src]")) {
-            var address = asset.hasAttr("href") ? asset.attr("href") : asset.attr("src");
-            var file = get(address);
-            assertThat(file.statusCode()).as(address).isEqualTo(200);
-            bytes += zipped(file.body());
-        }
-
-        assertThat(bytes).isLessThan(MOST_BYTES);
     }
 
     @Test
@@ -156,13 +134,5 @@ class PublicPagesTests extends AReader {
 
     private static List<String> publicPages() {
         return ShippedPages.paths();
-    }
-
-    private static int zipped(byte[] body) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
-            zip.write(body);
-        }
-        return bytes.size();
     }
 }
