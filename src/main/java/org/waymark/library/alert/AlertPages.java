@@ -40,8 +40,10 @@ class AlertPages {
         return templates.libraryAlertMessage(shell, heading, words);
     }
 
+    /** Without "something else", which stands on forms only: nobody waits for news of it. */
     private List<Item> items() {
         return topics.all().stream()
+                .filter(topic -> !topic.code().equals("other"))
                 .map(topic -> Item.of(topic.code(), topic.name()))
                 .toList();
     }

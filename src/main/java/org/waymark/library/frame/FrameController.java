@@ -2,6 +2,7 @@ package org.waymark.library.frame;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.library.link.OwnLinks;
 import org.waymark.platform.Actor;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Flash;
@@ -26,11 +28,13 @@ class FrameController {
 
     private final MenuEntries menus;
     private final ServiceNotices notices;
+    private final OwnLinks links;
     private final Templates templates;
 
-    FrameController(MenuEntries menus, ServiceNotices notices, Templates templates) {
+    FrameController(MenuEntries menus, ServiceNotices notices, OwnLinks links, Templates templates) {
         this.menus = menus;
         this.notices = notices;
+        this.links = links;
         this.templates = templates;
     }
 
@@ -41,7 +45,7 @@ class FrameController {
 
     @PostMapping(MENUS)
     Object add(Shell shell, @ModelAttribute MenuForm form, Actor editor, RedirectAttributes redirect) {
-        var problems = form.problems();
+        var problems = problems(form);
         if (problems.any()) {
             return Answer.invalid(list(shell, form, problems));
         }
@@ -63,7 +67,7 @@ class FrameController {
             Actor editor,
             RedirectAttributes redirect) {
         var now = menus.get(id);
-        var problems = form.problems();
+        var problems = problems(form);
         if (problems.any()) {
             return Answer.invalid(templates.libraryFrameEntry(shell, id, form, problems));
         }
@@ -112,6 +116,15 @@ class FrameController {
         }
         Flash.say(redirect, form.isShown() ? "Saved the notice" : "Saved. The notice isn’t shown");
         return Redirect.to(NOTICE);
+    }
+
+    /** A menu stands on every page, so it leads nowhere that isn't there. */
+    private Problems problems(MenuForm form) {
+        var problems = form.problems();
+        if (!problems.any()) {
+            links.problems(List.of(form.typedPath())).forEach(why -> problems.add("path", why));
+        }
+        return problems;
     }
 
     private JteModel list(Shell shell, MenuForm form, Problems problems) {

@@ -36,9 +36,14 @@ public record SearchPage(String base, SearchQuestion question, SearchAnswer answ
         return question.cut();
     }
 
+    /** What the results are for: what was typed, or what was meant by it. */
+    public String lookedFor() {
+        return answer.how() == How.CORRECTED ? answer.words() : question.words();
+    }
+
     /** For the title of the window and for screen readers: "interview: 12 results". */
     public String title() {
-        return asked() ? question.words() + ": " + resultsInWords() : "Search";
+        return asked() ? lookedFor() + ": " + resultsInWords() : "Search";
     }
 
     public String resultsInWords() {
@@ -50,7 +55,7 @@ public record SearchPage(String base, SearchQuestion question, SearchAnswer answ
     public @Nullable String remark() {
         return switch (answer.how()) {
             case NOT_ASKED, ALL_WORDS, NOTHING -> null;
-            case CORRECTED -> "Did you mean “" + answer.words() + "”? Nothing here says “" + question.words() + "”.";
+            case CORRECTED -> "Nothing here says “" + question.words() + "”. Did you mean “" + answer.words() + "”?";
             case SOME_WORDS -> "Nothing has all of your words. These have some of them.";
         };
     }
