@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PageCheck {
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
     private static final String AXE = axe();
-    private static final int NARROW = 320;
-    private static final int WIDE = 1280;
-    private static final int HIGH = 900;
+    static final int NARROW = 320;
+    static final int WIDE = 1280;
+    static final int HIGH = 900;
     private static final int PATIENCE_MS = 5_000;
 
     /**
@@ -40,11 +40,13 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    static void look(Page page) {
-        if (!SEEN.add(kind(page))) {
+    /** Looks at a page in a window of this width, in pixels, and leaves the window so. */
+    static void look(Page page, int width) {
+        if (!SEEN.add(width + " " + kind(page))) {
             return;
         }
         fitsANarrowScreen(page);
+        page.setViewportSize(width, HIGH);
         page.evaluate(AXE);
         assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("accessibility of %s (%s)", page.url(), page.title())
@@ -60,7 +62,6 @@ final class PageCheck {
         } catch (TimeoutError _) {
             fail("%s is %d pixels wide on a screen of %d", page.url(), width(page), NARROW);
         }
-        page.setViewportSize(WIDE, HIGH);
     }
 
     private static int width(Page page) {

@@ -24,12 +24,17 @@ final class Tab implements AutoCloseable {
     /** Without them axe, a script itself, has nothing to run in. */
     private final boolean scripts;
 
-    private Tab(int port, boolean scripts) {
+    /** Of the window, in pixels. */
+    private final int width;
+
+    private Tab(int port, boolean scripts, int width) {
         this.scripts = scripts;
+        this.width = width;
         this.base = "http://localhost:" + port;
         this.context = Chrome.running()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
+                        .setViewportSize(width, PageCheck.HIGH)
                         .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
@@ -42,11 +47,16 @@ final class Tab implements AutoCloseable {
     }
 
     static Tab open(int port) {
-        return new Tab(port, true);
+        return new Tab(port, true, PageCheck.WIDE);
+    }
+
+    /** On a phone. */
+    static Tab narrow(int port) {
+        return new Tab(port, true, PageCheck.NARROW);
     }
 
     static Tab withoutScripts(int port) {
-        return new Tab(port, false);
+        return new Tab(port, false, PageCheck.WIDE);
     }
 
     /** Comes in by the demonstration's door. */
@@ -127,7 +137,7 @@ final class Tab implements AutoCloseable {
         page.waitForCondition(() -> loads.get() > before);
         page.waitForLoadState();
         if (scripts) {
-            PageCheck.look(page);
+            PageCheck.look(page, width);
         }
         return this;
     }
