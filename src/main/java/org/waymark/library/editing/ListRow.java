@@ -3,6 +3,7 @@ package org.waymark.library.editing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.library.publication.PublicState;
 import org.waymark.library.publication.Publication;
 import org.waymark.platform.UkTime;
@@ -40,9 +41,9 @@ public record ListRow(Publication publication, String title, Instant changedAt) 
         return due == null || publication.state() != PublicState.PUBLISHED ? "–" : UkTime.shortDay(due);
     }
 
-    /** When it goes live, in words; "–" when it isn't scheduled. */
-    public String goesLive() {
+    /** When it goes live, in words; null when it isn't scheduled. */
+    public @Nullable String goesLive() {
         var at = publication.goLiveAt();
-        return at == null ? "–" : UkTime.shortDayAndTime(at);
+        return at == null ? null : "for " + UkTime.shortDayAndTime(at);
     }
 }

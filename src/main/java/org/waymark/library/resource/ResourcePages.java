@@ -2,6 +2,7 @@ package org.waymark.library.resource;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -103,15 +104,22 @@ class ResourcePages {
         return links.size() < LONG_ENOUGH ? List.of() : links;
     }
 
+    /** What shares most topics and stages comes first; what is for another profession doesn't come at all. */
     private List<ResourceLine> related(Published published) {
-        var topics = published.details().topics();
-        return topics.isEmpty()
-                ? List.of()
-                : resources.all().stream()
-                        .filter(line -> !line.id().equals(published.id()))
-                        .filter(line -> line.topics().stream().anyMatch(topics::contains))
-                        .limit(RELATED)
-                        .toList();
+        var details = published.details();
+        return resources.all().stream()
+                .filter(line -> !line.id().equals(published.id()))
+                .filter(line -> shared(line.topics(), details.topics()) > 0)
+                .filter(line -> line.professions().isEmpty() || shared(line.professions(), details.professions()) > 0)
+                .sorted(Comparator.comparingLong((ResourceLine line) ->
+                                shared(line.topics(), details.topics()) + shared(line.stages(), details.stages()))
+                        .reversed())
+                .limit(RELATED)
+                .toList();
+    }
+
+    private static long shared(List<String> some, List<String> others) {
+        return some.stream().filter(others::contains).count();
     }
 
     /** Only a web address becomes a link. */
