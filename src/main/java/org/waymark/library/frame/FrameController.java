@@ -2,7 +2,6 @@ package org.waymark.library.frame;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.waymark.library.link.OwnLinks;
+import org.waymark.library.publication.OwnPaths;
 import org.waymark.platform.Actor;
 import org.waymark.platform.web.Answer;
 import org.waymark.platform.web.Flash;
@@ -28,13 +27,13 @@ class FrameController {
 
     private final MenuEntries menus;
     private final ServiceNotices notices;
-    private final OwnLinks links;
+    private final OwnPaths paths;
     private final Templates templates;
 
-    FrameController(MenuEntries menus, ServiceNotices notices, OwnLinks links, Templates templates) {
+    FrameController(MenuEntries menus, ServiceNotices notices, OwnPaths paths, Templates templates) {
         this.menus = menus;
         this.notices = notices;
-        this.links = links;
+        this.paths = paths;
         this.templates = templates;
     }
 
@@ -121,8 +120,8 @@ class FrameController {
     /** A menu stands on every page, so it leads nowhere that isn't there. */
     private Problems problems(MenuForm form) {
         var problems = form.problems();
-        if (!problems.any()) {
-            links.problems(List.of(form.typedPath())).forEach(why -> problems.add("path", why));
+        if (!problems.any() && !paths.has(form.typedPath())) {
+            problems.add("path", "No page of this site has that address");
         }
         return problems;
     }
