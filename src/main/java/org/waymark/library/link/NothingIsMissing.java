@@ -51,7 +51,7 @@ class NothingIsMissing implements PublishingCheck {
     }
 
     private boolean isThere(String code, @Nullable ResourceKind kind) {
-        return kind != null && kind.isFilm()
+        return (kind != null && kind.isFilm())
                 ? videos.byCode(code).isPresent()
                 : files.byCode(code).isPresent();
     }
