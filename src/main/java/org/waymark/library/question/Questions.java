@@ -1,16 +1,13 @@
 package org.waymark.library.question;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.BlockPlace;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.RenderFor;
+import org.waymark.library.publication.AskedWords;
 import org.waymark.library.publication.Kind;
 import org.waymark.library.publication.Published;
 import org.waymark.library.publication.PublishedContent;
@@ -31,9 +28,9 @@ class Questions {
 
     /** Groups in their order, without empty ones; questions by title. */
     List<GroupOfQuestions> holding(String words, int headingLevel) {
-        var asked = plain(words);
+        var asked = new AskedWords(words);
         var all = content.all(Kind.QUESTION).stream()
-                .filter(question -> holds(question, asked))
+                .filter(question -> asked.areNone() || holds(question, asked))
                 .toList();
         var groups = new ArrayList<GroupOfQuestions>();
         for (var group : QuestionGroup.values()) {
@@ -83,20 +80,8 @@ class Questions {
                 .toList();
     }
 
-    private static boolean holds(Published question, List<String> asked) {
-        if (asked.isEmpty()) {
-            return true;
-        }
-        var there = plain(String.join(
+    private static boolean holds(Published question, AskedWords asked) {
+        return asked.areHeldBy(String.join(
                 " ", question.title(), question.summary(), question.edition().body()));
-        return asked.stream().allMatch(word -> there.stream().anyMatch(other -> other.startsWith(word)));
-    }
-
-    private static List<String> plain(String text) {
-        var letters = Normalizer.normalize(Objects.requireNonNull(text), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return Stream.of(letters.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.RenderFor;
 import org.waymark.library.page.Elsewhere;
+import org.waymark.library.page.ListIntroductions;
 import org.waymark.library.publication.Kind;
 import org.waymark.library.publication.Published;
 import org.waymark.library.publication.PublishedContent;
@@ -26,6 +27,7 @@ class QuestionsController {
     private final Questions questions;
     private final PublishedContent content;
     private final Markdown markdown;
+    private final ListIntroductions introductions;
     private final Elsewhere elsewhere;
     private final Templates templates;
 
@@ -33,11 +35,13 @@ class QuestionsController {
             Questions questions,
             PublishedContent content,
             Markdown markdown,
+            ListIntroductions introductions,
             Elsewhere elsewhere,
             Templates templates) {
         this.questions = questions;
         this.content = content;
         this.markdown = markdown;
+        this.introductions = introductions;
         this.elsewhere = elsewhere;
         this.templates = templates;
     }
@@ -45,15 +49,13 @@ class QuestionsController {
     @GetMapping
     JteModel list(Shell shell, @RequestParam(name = "q", defaultValue = "") String typed) {
         var words = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed.strip();
-        var intro = content.find(Kind.PAGE, "questions");
+        var intro = introductions.of("questions", "Questions and answers", "What people ask us most.");
         return templates.libraryQuestionList(
                 shell,
                 new QuestionListPage(
-                        intro.map(page -> page.title()).orElse("Questions and answers"),
-                        intro.map(page -> page.summary()).orElse("What people ask us most."),
-                        intro.map(page -> markdown.render(
-                                        markdown.read(page.edition().body()), RenderFor.PUBLIC))
-                                .orElse(""),
+                        intro.title(),
+                        intro.summary(),
+                        intro.html(),
                         words,
                         questions.holding(words, BELOW_A_QUESTION)));
     }

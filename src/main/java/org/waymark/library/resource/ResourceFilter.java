@@ -1,10 +1,6 @@
 package org.waymark.library.resource;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,22 +72,6 @@ record ResourceFilter(String words, Map<Facet, String> chosen, int page) {
     /** Whether a resource is shown under all that is chosen, whatever was searched for. */
     boolean fits(ResourceLine line) {
         return chosen.entrySet().stream().allMatch(one -> one.getKey().matches(line, one.getValue()));
-    }
-
-    /** Whether a text holds all words that were searched for. */
-    boolean isHeldBy(String text) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        var there = plain(text);
-        return plain(words).stream().allMatch(asked -> there.stream().anyMatch(word -> word.startsWith(asked)));
-    }
-
-    private static List<String> plain(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Arrays.stream(letters.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static int page(@Nullable String typed) {

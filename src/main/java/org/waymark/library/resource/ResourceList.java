@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.waymark.library.markdown.Markdown;
-import org.waymark.library.markdown.RenderFor;
-import org.waymark.library.publication.Kind;
-import org.waymark.library.publication.PublishedContent;
+import org.waymark.library.page.ListIntroductions;
+import org.waymark.library.publication.AskedWords;
 import org.waymark.platform.design.Link;
 import org.waymark.platform.design.PageLink;
 import org.waymark.platform.web.Page;
@@ -21,19 +19,19 @@ class ResourceList {
 
     private final Resources resources;
     private final ResourceNames names;
-    private final PublishedContent content;
-    private final Markdown markdown;
+    private final ListIntroductions introductions;
 
-    ResourceList(Resources resources, ResourceNames names, PublishedContent content, Markdown markdown) {
+    ResourceList(Resources resources, ResourceNames names, ListIntroductions introductions) {
         this.resources = resources;
         this.names = names;
-        this.content = content;
-        this.markdown = markdown;
+        this.introductions = introductions;
     }
 
     ResourceListPage page(ResourceFilter asked) {
+        var words = new AskedWords(asked.words());
         var all = resources.all().stream()
-                .filter(line -> asked.isHeldBy(line.title() + " " + line.summary() + " " + names.inWords(line)))
+                .filter(line -> words.areNone()
+                        || words.areHeldBy(line.title() + " " + line.summary() + " " + names.inWords(line)))
                 .toList();
         var found = all.stream().filter(asked::fits).toList();
         int last = Math.max(1, (found.size() + SIZE - 1) / SIZE);
@@ -42,13 +40,12 @@ class ResourceList {
                 .skip(Page.offset(filter.page(), SIZE))
                 .limit(SIZE)
                 .toList();
-        var intro = content.find(Kind.PAGE, "resources");
+        var intro = introductions.of(
+                "resources", "Resources", "Things to read, watch and try, on your own and in your own time.");
         return new ResourceListPage(
-                intro.map(page -> page.title()).orElse("Resources"),
-                intro.map(page -> page.summary())
-                        .orElse("Things to read, watch and try, on your own and in your own time."),
-                intro.map(page -> markdown.render(markdown.read(page.edition().body()), RenderFor.PUBLIC))
-                        .orElse(""),
+                intro.title(),
+                intro.summary(),
+                intro.html(),
                 new Page<>(lines, filter.page(), SIZE, found.size()),
                 filter.words(),
                 kept(filter),
