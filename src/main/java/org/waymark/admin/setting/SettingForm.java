@@ -1,9 +1,9 @@
 package org.waymark.admin.setting;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.web.TypedDay;
 
 /** A new value as typed; the date is asked for dated rules only. */
 public record SettingForm(
@@ -26,22 +26,10 @@ public record SettingForm(
 
     /** Empty when the three parts make no date. */
     Optional<LocalDate> date() {
-        try {
-            return Optional.of(LocalDate.of(part(year), part(month), part(day)));
-        } catch (DateTimeException | NumberFormatException _) {
-            return Optional.empty();
-        }
+        return TypedDay.read(day, month, year);
     }
 
     boolean hasNoDate() {
-        return blank(day) && blank(month) && blank(year);
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static int part(@Nullable String text) {
-        return Integer.parseInt(text == null ? "" : text.strip());
+        return new TypedDay(day, month, year).isBlank();
     }
 }

@@ -1,12 +1,12 @@
 package org.waymark.coaching.change;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.UkTime;
+import org.waymark.platform.web.TypedDay;
 
 /**
  * When a client told us of a change, as typed: three numbers of a day and a time of the clock ("17:30"), UK time.
@@ -18,16 +18,16 @@ public record ToldForm(
         @Nullable String toldTime) {
     /** Empty when it is no moment. */
     Optional<Instant> moment() {
-        try {
-            var date = LocalDate.of(number(toldYear), number(toldMonth), number(toldDay));
-            var time = LocalTime.parse(toldTime == null ? "" : toldTime.strip());
-            return Optional.of(date.atTime(time).atZone(UkTime.ZONE).toInstant());
-        } catch (DateTimeException | NumberFormatException _) {
-            return Optional.empty();
-        }
+        return TypedDay.read(toldDay, toldMonth, toldYear)
+                .flatMap(day ->
+                        time().map(time -> day.atTime(time).atZone(UkTime.ZONE).toInstant()));
     }
 
-    private static int number(@Nullable String text) {
-        return Integer.parseInt(text == null ? "" : text.strip());
+    private Optional<LocalTime> time() {
+        try {
+            return Optional.of(LocalTime.parse(toldTime == null ? "" : toldTime.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 }

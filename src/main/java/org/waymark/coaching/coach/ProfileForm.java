@@ -1,6 +1,5 @@
 package org.waymark.coaching.coach;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import org.waymark.coaching.Mode;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /**
  * A profile as it was typed. What only coordinators decide ({@code kind}, {@code caseload}) is null on the coach's own page.
@@ -101,18 +101,11 @@ public record ProfileForm(
     }
 
     private boolean paused() {
-        return !(text(pausedDay) + text(pausedMonth) + text(pausedYear)).isEmpty();
+        return !new TypedDay(pausedDay, pausedMonth, pausedYear).isBlank();
     }
 
     private @Nullable LocalDate pausedOrNull() {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(text(pausedYear)),
-                    Integer.parseInt(text(pausedMonth)),
-                    Integer.parseInt(text(pausedDay)));
-        } catch (NumberFormatException | DateTimeException _) {
-            return null;
-        }
+        return TypedDay.read(pausedDay, pausedMonth, pausedYear).orElse(null);
     }
 
     private @Nullable Integer caseloadOrNull() {

@@ -1,9 +1,9 @@
 package org.waymark.coaching.support;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.web.TypedDay;
 
 /** Until when to rest, as it was typed. */
 public record PauseForm(String day, String month, String year) {
@@ -15,11 +15,7 @@ public record PauseForm(String day, String month, String year) {
 
     /** Empty when it is no date. */
     public Optional<LocalDate> date() {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (NumberFormatException | DateTimeException _) {
-            return Optional.empty();
-        }
+        return TypedDay.read(day, month, year);
     }
 
     private static String text(@Nullable String typed) {

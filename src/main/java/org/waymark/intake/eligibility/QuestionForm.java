@@ -1,9 +1,9 @@
 package org.waymark.intake.eligibility;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.web.TypedDay;
 
 /**
  * One answer, as it was sent.
@@ -35,16 +35,8 @@ public record QuestionForm(
         if (unknown != null) {
             return Optional.of(EligibilityAnswers.NOT_SURE);
         }
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)))
-                    .filter(date -> !date.isAfter(today) && date.getYear() > 1900)
-                    .map(LocalDate::toString);
-        } catch (NumberFormatException | DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(@Nullable String text) {
-        return Integer.parseInt(text == null ? "" : text.strip());
+        return TypedDay.read(day, month, year)
+                .filter(date -> !date.isAfter(today))
+                .map(LocalDate::toString);
     }
 }

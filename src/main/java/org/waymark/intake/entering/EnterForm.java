@@ -1,6 +1,5 @@
 package org.waymark.intake.entering;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,6 +14,7 @@ import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.UkTime;
 import org.waymark.platform.design.DatePart;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /**
  * What a coordinator types of a phone call or a letter. Only what the unit can't do without is required; the client
@@ -127,11 +127,7 @@ public record EnterForm(
     }
 
     private Optional<LocalDate> received() {
-        try {
-            return Optional.of(LocalDate.of(number(receivedYear), number(receivedMonth), number(receivedDay)));
-        } catch (NumberFormatException | DateTimeException _) {
-            return Optional.empty();
-        }
+        return TypedDay.read(receivedDay, receivedMonth, receivedYear);
     }
 
     private void personProblems(Problems problems) {
@@ -146,9 +142,5 @@ public record EnterForm(
 
     static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static int number(@Nullable String typed) {
-        return Integer.parseInt(typed == null ? "" : typed.strip());
     }
 }

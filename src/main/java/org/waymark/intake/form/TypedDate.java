@@ -1,6 +1,5 @@
 package org.waymark.intake.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.platform.UkTime;
 import org.waymark.platform.design.DatePart;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /** A date as it was typed into three fields. */
 public record TypedDate(
@@ -31,16 +31,12 @@ public record TypedDate(
     }
 
     boolean isBlank() {
-        return blank(day) && blank(month) && blank(year);
+        return new TypedDay(day, month, year).isBlank();
     }
 
     /** Nothing when it is blank or no day of the calendar. */
     Optional<LocalDate> date() {
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
-        } catch (DateTimeException | NumberFormatException _) {
-            return Optional.empty();
-        }
+        return TypedDay.read(day, month, year);
     }
 
     /** Adds a problem when something was typed that is no date between the two. */
@@ -64,13 +60,5 @@ public record TypedDate(
 
     private static String on(LocalDate date) {
         return UkTime.shortDay(date);
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static int number(@Nullable String text) {
-        return Integer.parseInt(text == null ? "" : text.strip());
     }
 }

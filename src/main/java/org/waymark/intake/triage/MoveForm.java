@@ -13,6 +13,7 @@ import org.waymark.intake.application.TrainingNumber;
 import org.waymark.platform.UkTime;
 import org.waymark.platform.design.DatePart;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /**
  * What a coordinator types to make a move. Each move reads the fields that it asks for.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /** The day on which somebody should look at a publication again. */
 public record DayForm(
@@ -31,6 +32,6 @@ public record DayForm(
     }
 
     Optional<LocalDate> date() {
-        return UkMoment.date(day, month, year);
+        return TypedDay.read(day, month, year);
     }
 }

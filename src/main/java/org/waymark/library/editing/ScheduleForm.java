@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.UkTime;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /** A day and a time, as people in the United Kingdom say them. */
 public record ScheduleForm(
@@ -28,7 +29,7 @@ public record ScheduleForm(
 
     Problems check(Instant now) {
         var problems = Problems.none();
-        var date = UkMoment.date(day, month, year);
+        var date = TypedDay.read(day, month, year);
         if (date.isEmpty()) {
             problems.add("day", "Enter a real date, such as 27 3 2027");
         }
@@ -52,7 +53,7 @@ public record ScheduleForm(
 
     /** Empty when something is missing or there is no such moment. */
     Optional<Instant> at() {
-        return UkMoment.date(day, month, year)
+        return TypedDay.read(day, month, year)
                 .flatMap(date -> UkMoment.time(time).flatMap(hour -> UkMoment.at(date, hour)));
     }
 }

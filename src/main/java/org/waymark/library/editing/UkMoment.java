@@ -11,21 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.UkTime;
 
-/** Dates and times as people type them. */
+/** Times of day as people type them, and moments in the United Kingdom. */
 final class UkMoment {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2}))?(am|pm)?");
 
     private UkMoment() {}
-
-    /** Empty when the parts are no real date. */
-    static Optional<LocalDate> date(@Nullable String day, @Nullable String month, @Nullable String year) {
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)))
-                    .filter(date -> date.getYear() >= 2000 && date.getYear() < 2200);
-        } catch (NumberFormatException | DateTimeException _) {
-            return Optional.empty();
-        }
-    }
 
     /** "9am", "9:30am", "14:30", "midday"; empty for anything else. */
     static Optional<LocalTime> time(@Nullable String typed) {
@@ -62,9 +52,5 @@ final class UkMoment {
         return UkTime.ZONE.getRules().getValidOffsets(local).stream()
                 .findFirst()
                 .map(local::toInstant);
-    }
-
-    private static int number(@Nullable String text) {
-        return Integer.parseInt(Typed.line(text));
     }
 }

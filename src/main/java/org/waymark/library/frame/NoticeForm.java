@@ -1,10 +1,8 @@
 package org.waymark.library.frame;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /** The service notice as typed; a day has three fields. */
 public record NoticeForm(
@@ -48,8 +46,8 @@ public record NoticeForm(
                 .atMost(LONGEST, "words", typedWords(), "The words");
         checkDay(problems, "from", fromDay, fromMonth, fromYear);
         checkDay(problems, "until", untilDay, untilMonth, untilYear);
-        var from = day(fromDay, fromMonth, fromYear);
-        var until = day(untilDay, untilMonth, untilYear);
+        var from = TypedDay.read(fromDay, fromMonth, fromYear);
+        var until = TypedDay.read(untilDay, untilMonth, untilYear);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             problems.add("until-Day", "The last day must be the first day or later");
         }
@@ -61,35 +59,16 @@ public record NoticeForm(
         return new ServiceNotice(
                 isShown(),
                 typedWords(),
-                day(fromDay, fromMonth, fromYear).orElse(null),
-                day(untilDay, untilMonth, untilYear).orElse(null),
+                TypedDay.read(fromDay, fromMonth, fromYear).orElse(null),
+                TypedDay.read(untilDay, untilMonth, untilYear).orElse(null),
                 version == null ? 0 : version);
     }
 
     private static void checkDay(
             Problems problems, String field, @Nullable String day, @Nullable String month, @Nullable String year) {
-        if (!isEmpty(day, month, year) && day(day, month, year).isEmpty()) {
+        var typed = new TypedDay(day, month, year);
+        if (!typed.isBlank() && typed.date().isEmpty()) {
             problems.add(field + "-Day", "Enter a real day, such as 27 3 2027, or leave all three fields empty");
         }
-    }
-
-    private static Optional<LocalDate> day(@Nullable String day, @Nullable String month, @Nullable String year) {
-        if (isEmpty(day, month, year)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)))
-                    .filter(read -> read.getYear() >= 2000 && read.getYear() < 2200);
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(@Nullable String typed) {
-        return Integer.parseInt(typed == null ? "" : typed.strip());
-    }
-
-    private static boolean isEmpty(@Nullable String day, @Nullable String month, @Nullable String year) {
-        return (day == null || day.isBlank()) && (month == null || month.isBlank()) && (year == null || year.isBlank());
     }
 }

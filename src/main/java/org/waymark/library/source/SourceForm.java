@@ -1,10 +1,10 @@
 package org.waymark.library.source;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.web.Problems;
+import org.waymark.platform.web.TypedDay;
 
 /** A new value of a fact, with its source. */
 public record SourceForm(
@@ -38,14 +38,6 @@ public record SourceForm(
     }
 
     Optional<LocalDate> sourceDay() {
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
-        } catch (NumberFormatException | DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(@Nullable String text) {
-        return Integer.parseInt(text == null ? "" : text.strip());
+        return TypedDay.read(day, month, year);
     }
 }

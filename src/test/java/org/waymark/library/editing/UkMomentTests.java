@@ -49,10 +49,4 @@ class UkMomentTests {
         assertThat(UkMoment.at(LocalDate.of(2027, 10, 31), LocalTime.of(1, 30)))
                 .contains(Instant.parse("2027-10-31T00:30:00Z"));
     }
-
-    @ParameterizedTest
-    @CsvSource({"31, 2, 2027", "1, 13, 2027", "x, 1, 2027", "1, 1, 27", "'', '', ''"})
-    void whatIsNoDateIsNotRead(String day, String month, String year) {
-        assertThat(UkMoment.date(day, month, year)).isEmpty();
-    }
 }
