@@ -1,4 +1,6 @@
 // Forms that send a file: says at once when it is too large, and how far it has come. Without this the form works as any.
+import { startComponents } from "./components.js";
+
 const MEGABYTE = 1024 * 1024;
 
 function tell(place, words) {
@@ -44,6 +46,7 @@ function show(form, request) {
   const main = document.querySelector("main");
   main.replaceChildren(...answer.querySelector("main").childNodes);
   document.title = answer.title;
+  startComponents(main);
   startUploads(main);
   const summary = main.querySelector(".nhsuk-error-summary");
   summary?.setAttribute("tabindex", "-1");
