@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.waymark.library.search.SearchAnswer.How;
 
 /**
@@ -23,9 +22,8 @@ class Search {
         this.lexicon = lexicon;
     }
 
-    @Transactional(readOnly = true)
-    public SearchAnswer answer(SearchQuestion question) {
-        var groups = synonyms.all();
+    SearchAnswer answer(SearchQuestion question) {
+        var groups = synonyms.known();
         var terms = SearchTerms.read(question.words(), groups);
         if (terms.isEmpty()) {
             return SearchAnswer.without(question.isBlank() ? How.NOT_ASKED : How.NOTHING, question.words());
@@ -48,9 +46,8 @@ class Search {
     }
 
     private SearchAnswer found(How how, SearchQuestion question, Expression expression) {
-        var counts = entries.counts(question, expression);
-        var hits = counts.isEmpty() ? List.<Hit>of() : entries.page(question, expression);
-        return new SearchAnswer(how, question.words(), counts, hits);
+        var found = entries.find(question, expression);
+        return new SearchAnswer(how, question.words(), found.counts(), found.hits());
     }
 
     /** The words as they were probably meant; as typed where each is known or nothing is near. */

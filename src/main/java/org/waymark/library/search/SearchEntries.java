@@ -2,6 +2,8 @@ package org.waymark.library.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +16,54 @@ import org.springframework.stereotype.Component;
 class SearchEntries {
     static final int PAGE = 10;
 
-    /** So many are put in order by their whole text; the others come after those whose titles say more. */
-    private static final int ORDERED = 200;
+    /** So many of those whose titles say most are put in order by their whole text; the others stay as they are. */
+    private static final int ORDERED = 60;
 
-    static final int MOST_PAGES = ORDERED / PAGE;
+    static final int MOST_PAGES = 20;
 
-    private static final String MARKS = "StartSel=" + Piece.START + ", StopSel=" + Piece.END;
-    private static final String WHOLE = MARKS + ", HighlightAll=true";
-    private static final String EXCERPT =
-            MARKS + ", MaxFragments=2, MaxWords=24, MinWords=12, FragmentDelimiter=\" … \"";
-
-    private static final String FILTER = """
-              and e.audience = any(:audiences::text[])
-              and (:profession::text is null or e.professions = '{}' or :profession = any(e.professions))
-              and (:stage::text is null or :stage = any(e.stages))
+    /**
+     * What has the words is looked up once, counted and ordered. Around the first word that was found an excerpt is cut, and
+     * the words that have a stem searched for are named, to be marked: {@code ts_headline} would read each text again with
+     * PostgreSQL's parser, which takes longer than all the rest.
+     */
+    private static final String SQL = """
+            with q as materialized (
+              select query, library.beginnings_of(query) as beginnings, library.stems_of(query) as stems
+              from (select %s as query) asked
+            ),
+            found as materialized (
+              select e.kind, e.ref, ts_rank(e.heading, q.query) as nearness
+              from library.search_entry e, q
+              where e.document @@ q.query
+                and e.audience = any(:audiences::text[])
+                and (:profession::text is null or e.professions = '{}' or :profession = any(e.professions))
+                and (:stage::text is null or :stage = any(e.stages))
+            ),
+            best as materialized (
+              select kind, ref from found where :kind::text is null or kind = :kind
+              order by nearness desc, ref collate "C" limit :ordered offset :from
+            ),
+            page as materialized (
+              select e.kind, e.ref, e.path, e.title, e.summary, library.around(e.body, q.beginnings) as part, e.rank
+              from (
+                select e.*, ts_rank(e.document, q.query, 1) as rank
+                from best join library.search_entry e on e.kind = best.kind and e.ref = best.ref, q
+                order by rank desc, e.title, e.ref limit :size offset :offset) e, q
+            ),
+            marked as materialized (
+              select array_agg(distinct lower(word[1])) as words
+              from page, q, regexp_matches(concat_ws(' ', title, summary, part), q.beginnings || '[[:alnum:]]*)', 'gi') word
+              where ts_lexize('pg_catalog.english_stem', public.unaccent(lower(word[1]))) && q.stems
+            )
+            select kind, null as path, null as title, null as summary, null as part, null as words, count(*) as entries
+            from found group by kind
+            union all
+            (select kind, path, title, summary, part, marked.words, 0
+            from page, marked order by rank desc, title, ref)
             """;
+
+    /** @param counts of each kind that has any */
+    record Found(Map<SearchKind, Integer> counts, List<Hit> hits) {}
 
     private final JdbcClient db;
 
@@ -36,51 +71,26 @@ class SearchEntries {
         this.db = db;
     }
 
-    /** How many there are of each kind, whatever kind was asked for. */
-    Map<SearchKind, Integer> counts(SearchQuestion question, Expression expression) {
+    /** How many there are of each kind, whatever kind was asked for, and a page of them, the best first. */
+    Found find(SearchQuestion question, Expression expression) {
         var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
-        asked("""
-                with q as (select %s as query)
-                select e.kind, count(*) as entries from library.search_entry e, q
-                where e.document @@ q.query
-                """.formatted(expression.sql()) + FILTER + " group by e.kind", question, expression)
-                .query(row -> {
-                    counts.put(SearchKind.valueOf(row.getString("kind")), row.getInt("entries"));
-                });
-        return counts;
-    }
-
-    /** A page of them, the best first. */
-    List<Hit> page(SearchQuestion question, Expression expression) {
-        return asked("""
-                with q as (select %s as query),
-                best as materialized (
-                  select e.kind, e.ref, ts_rank(e.heading, q.query) as nearness
-                  from library.search_entry e, q
-                  where e.document @@ q.query and (:kind::text is null or e.kind = :kind)
-                """.formatted(expression.sql()) + FILTER + """
-                  order by nearness desc, e.ref collate "C" limit :ordered
-                ),
-                page as materialized (
-                  select e.kind, e.ref, e.path, e.title, e.summary, e.body, q.query,
-                    ts_rank(e.document, q.query, 1) as rank
-                  from best join library.search_entry e on e.kind = best.kind and e.ref = best.ref, q
-                  order by rank desc, e.title, e.ref limit :size offset :offset
-                )
-                select kind, path,
-                  ts_headline('library.words', title, query, :whole) as title,
-                  ts_headline('library.words', summary, query, :whole) as summary,
-                  ts_headline('library.words', left(body, 8000), query, :excerpt) as excerpt
-                from page order by rank desc, page.title, ref
-                """, question, expression)
+        var hits = new ArrayList<Hit>();
+        int skipped = (question.number() - 1) * PAGE;
+        boolean ordered = skipped < ORDERED;
+        asked(SQL.formatted(expression.sql()), question, expression)
                 .param("kind", question.kind() == null ? null : question.kind().name())
-                .param("ordered", ORDERED)
+                .param("ordered", ordered ? ORDERED : PAGE)
+                .param("from", ordered ? 0 : skipped)
                 .param("size", PAGE)
-                .param("offset", (question.number() - 1) * PAGE)
-                .param("whole", WHOLE)
-                .param("excerpt", EXCERPT)
-                .query(SearchEntries::hit)
-                .list();
+                .param("offset", ordered ? skipped : 0)
+                .query(row -> {
+                    if (row.getString("path") == null) {
+                        counts.put(SearchKind.valueOf(row.getString("kind")), row.getInt("entries"));
+                    } else {
+                        hits.add(hit(row));
+                    }
+                });
+        return new Found(counts, hits);
     }
 
     private StatementSpec asked(String sql, SearchQuestion question, Expression expression) {
@@ -93,13 +103,14 @@ class SearchEntries {
                         question.audiences().stream().map(Enum::name).toArray(String[]::new));
     }
 
-    private static Hit hit(ResultSet row, int number) throws SQLException {
-        var excerpt = Piece.of(row.getString("excerpt"));
+    private static Hit hit(ResultSet row) throws SQLException {
+        var words = row.getArray("words");
+        var marks = Marks.of(words == null ? List.of() : Arrays.asList((String[]) words.getArray()));
         return new Hit(
                 SearchKind.valueOf(row.getString("kind")),
                 row.getString("path"),
-                Piece.of(row.getString("title")),
-                Piece.of(row.getString("summary")),
-                Piece.anyMarked(excerpt) ? excerpt : List.of());
+                marks.in(row.getString("title")),
+                marks.in(row.getString("summary")),
+                marks.excerpt(row.getString("part")));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Columns;
 import org.waymark.platform.Ids;
+import org.waymark.platform.PublicChanges;
+import org.waymark.platform.ReadOnce;
 import org.waymark.privacy.audit.AuditLog;
 
 /** The words that editors say mean the same. */
@@ -17,10 +19,19 @@ import org.waymark.privacy.audit.AuditLog;
 class Synonyms {
     private final JdbcClient db;
     private final AuditLog audit;
+    private final PublicChanges changes;
+    private final ReadOnce<List<SynonymGroup>> known;
 
-    Synonyms(JdbcClient db, AuditLog audit) {
+    Synonyms(JdbcClient db, AuditLog audit, PublicChanges changes) {
         this.db = db;
         this.audit = audit;
+        this.changes = changes;
+        this.known = new ReadOnce<>(changes, this::all);
+    }
+
+    /** As {@link #all}, read once after each change. */
+    List<SynonymGroup> known() {
+        return known.get();
     }
 
     /** By their first term. */
@@ -44,7 +55,7 @@ class Synonyms {
                 .param("id", id)
                 .param("terms", terms.toArray(String[]::new))
                 .update();
-        audit.did(by, "added", null, "search synonyms", id);
+        noted(1, "added", id, by);
     }
 
     /** @return false when somebody changed or removed it meanwhile */
@@ -73,6 +84,7 @@ class Synonyms {
     private boolean noted(int rows, String action, UUID id, Actor by) {
         if (rows == 1) {
             audit.did(by, action, null, "search synonyms", id);
+            changes.changedWhenCommitted();
         }
         return rows == 1;
     }
