@@ -8,35 +8,32 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Makes the data of a large unit, or measures the program with it and prints a table. Arguments: {@code seed} or
- * {@code run}, the data folder, the Java flags of the program.
+ * Makes the data of a large unit, or measures the program with it and prints a table. Arguments: {@code seed},
+ * {@code seed-site}, {@code run} or {@code site}, the data folder, the Java flags of the program.
  */
 final class Bench {
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
-    private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
-
-    private interface Measurement {
-        Load.Result measure(int connections, int count) throws IOException, InterruptedException;
-    }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var data = new BenchData(Path.of(arguments[1]));
         Files.createDirectories(data.folder());
-        try (var program = StartedProgram.on(data.folder(), List.of(arguments).subList(2, arguments.length))) {
-            if (arguments[0].equals("seed")) {
-                seed(data);
-            } else {
-                run(data, program);
+        var flags = List.of(arguments).subList(2, arguments.length);
+        try (var program = StartedProgram.on(data.folder(), flags)) {
+            switch (arguments[0]) {
+                case "seed" -> {
+                    seed(data);
+                    seedSite(data, program);
+                }
+                case "seed-site" -> seedSite(data, program);
+                case "site" -> site(data, program, flags);
+                default -> run(data, program);
             }
         }
     }
@@ -56,42 +53,38 @@ final class Bench {
                 data.folder());
     }
 
+    private static void seedSite(BenchData data, StartedProgram program) throws IOException, SQLException {
+        if (data.isSiteSeeded()) {
+            return;
+        }
+        data.seedSite();
+        System.out.printf(
+                "%d publications are in %s, %d of them can be found.%n",
+                data.count("select count(*) from library.publication"), data.folder(), program.buildIndex());
+    }
+
+    private static void site(BenchData data, StartedProgram program, List<String> flags) throws Exception {
+        if (!data.isSiteSeeded()) {
+            throw new IllegalStateException(
+                    "there are no pages in " + data.folder() + ": run bin/bench seed site first");
+        }
+        new SiteBench(data, program).run(flags);
+    }
+
     private static void run(BenchData data, StartedProgram program) throws Exception {
         if (!data.isSeeded()) {
             throw new IllegalStateException("there is no data in " + data.folder() + ": run bin/bench seed first");
         }
-        System.out.printf("%-34s %5s %10s %9s %9s %7s%n", "", "conn", "a second", "p50 ms", "p99 ms", "failed");
-        print("page /, over HTTP", 2000, page(program, "/"));
-        print("page /one-to-one, over HTTP", 2000, page(program, "/one-to-one"));
-        print("open times of 12 weeks, in process", 500, program::openTimes);
-        print("page with open times, over HTTP", 300, signedIn(program));
-        print("booking, in process", 500, program::bookings);
+        Table.head();
+        Table.row("page /, over HTTP", CONNECTIONS, 2000, page(program, "/"));
+        Table.row("page /one-to-one, over HTTP", CONNECTIONS, 2000, page(program, "/one-to-one"));
+        Table.row("open times of 12 weeks, in process", CONNECTIONS, 500, program::openTimes);
+        Table.row("page with open times, over HTTP", CONNECTIONS, 300, signedIn(program));
+        Table.row("booking, in process", CONNECTIONS, 500, program::bookings);
         System.out.printf("resident after all: %d MB; overlaps: %d%n", program.residentMegabytes(), data.overlaps());
     }
 
-    private static void print(String what, int count, Measurement of) throws IOException, InterruptedException {
-        of.measure(8, count);
-        for (var connections : CONNECTIONS) {
-            var all = new ArrayList<Load.Result>();
-            for (var i = 0; i < REPEATS; i++) {
-                all.add(of.measure(connections, connections == 1 ? count / 2 : count));
-            }
-            all.sort(Comparator.comparingDouble(Load.Result::p99));
-            var median = all.get(all.size() / 2);
-            var failed = all.stream().mapToInt(Load.Result::failed).sum();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-34s %5d %10.0f %9.1f %9.1f %7d%n",
-                    what,
-                    connections,
-                    median.perSecond(),
-                    median.p50(),
-                    median.p99(),
-                    failed);
-        }
-    }
-
-    private static Measurement page(StartedProgram program, String path) {
+    private static Table.Measurement page(StartedProgram program, String path) {
         return (connections, count) -> {
             try (var client = client()) {
                 var request = HttpRequest.newBuilder(program.address(path)).build();
@@ -101,7 +94,7 @@ final class Bench {
     }
 
     /** Each connection is a client of her own, of coaches of their own. */
-    private static Measurement signedIn(StartedProgram program) {
+    private static Table.Measurement signedIn(StartedProgram program) {
         var people = IntStream.rangeClosed(1, 32)
                 .mapToObj(n -> signIn(program, "client" + n + "@bench.test"))
                 .toList();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.waymark.WaymarkApplication;
+import org.waymark.library.search.SearchIndex;
 
 /**
  * The program itself with a door for {@link Bench}: a line such as {@code booking 32 1000} on standard input runs that
@@ -36,6 +37,7 @@ final class BenchProgram {
                 Load.measure(connections, count, calls.openTimes()).line();
             case "booking" ->
                 Load.measure(connections, count, calls.bookings(count)).line();
+            case "index" -> String.valueOf(program.getBean(SearchIndex.class).rebuild());
             default -> throw new IllegalArgumentException(command[0]);
         };
     }

@@ -30,7 +30,17 @@ final class StartedProgram implements AutoCloseable {
         this.commands = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
+    /** On the embedded PostgreSQL of this folder. */
     static StartedProgram on(Path data, List<String> flags) throws IOException {
+        return start(data, "", flags);
+    }
+
+    /** One more beside it, on its database. */
+    StartedProgram another(BenchData data, List<String> flags) throws IOException {
+        return start(data.folder(), data.url(), flags);
+    }
+
+    private static StartedProgram start(Path data, String database, List<String> flags) throws IOException {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -41,12 +51,13 @@ final class StartedProgram implements AutoCloseable {
                 BenchProgram.class.getName(),
                 "--waymark.database.folder=" + data,
                 "--waymark.database.create=demo",
-                "--waymark.database.url=",
+                "--waymark.database.url=" + database,
                 "--waymark.demo-unit=false",
                 "--server.port=" + port,
                 "--management.server.port=" + freePort()));
         var builder = new ProcessBuilder(command)
-                .redirectError(data.resolve("bench.log").toFile());
+                .redirectError(data.resolve(database.isEmpty() ? "bench.log" : "bench-other.log")
+                        .toFile());
         List.of("DATABASE_URL", "SMTP_URL", "WAYMARK_KEYSET").forEach(builder.environment()::remove);
         var program = new StartedProgram(builder.start(), port);
         program.answer();
@@ -59,6 +70,10 @@ final class StartedProgram implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
@@ -69,6 +84,12 @@ final class StartedProgram implements AutoCloseable {
 
     Load.Result bookings(int connections, int count) throws IOException {
         return ask("booking", connections, count);
+    }
+
+    /** @return how many things can be found now */
+    int buildIndex() throws IOException {
+        commands.println("index 1 1");
+        return Integer.parseInt(answer());
     }
 
     private Load.Result ask(String what, int connections, int count) throws IOException {
