@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.function.SingletonSupplier;
 import org.waymark.platform.Actor;
 import org.waymark.platform.files.UploadGate;
 import org.waymark.platform.files.UploadRoute;
@@ -97,6 +100,8 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain publicPages(HttpSecurity http, ObjectProvider<PublicPaths> published) {
+        Supplier<List<PublicPaths>> paths =
+                SingletonSupplier.of(() -> published.stream().toList());
         return headers(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new CrossSitePosts(), CsrfFilter.class)
@@ -107,7 +112,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(Routes.PUBLIC)
                         .permitAll()
-                        .requestMatchers(asked -> isPublished(asked, published))
+                        .requestMatchers(asked -> isPublished(asked, paths.get()))
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -117,7 +122,7 @@ class SecurityConfiguration {
     }
 
     /** What editors publish has addresses that nobody knows beforehand. */
-    private static boolean isPublished(HttpServletRequest request, ObjectProvider<PublicPaths> published) {
+    private static boolean isPublished(HttpServletRequest request, List<PublicPaths> published) {
         return READS.contains(request.getMethod())
                 && published.stream().anyMatch(paths -> paths.includes(request.getRequestURI()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,6 +16,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads what editors write and draws it with our own components (docs/development/markdown.md). Raw HTML is shown as text,
@@ -38,13 +40,17 @@ public class Markdown {
             .maxInlineNesting(DEEPEST_INLINE)
             .build();
 
-    private final ObjectProvider<PageBlock> offered;
-    private final ObjectProvider<PageValues> values;
+    /** What asks for a value: most texts ask for none, and to know them all takes reading many settings. */
+    private static final String VALUE = "{{";
+
+    // Looking for beans takes longer than drawing a block: they are found once.
+    private final Supplier<List<PageBlock>> offered;
+    private final Supplier<List<PageValues>> values;
     private final Templates templates;
 
     Markdown(ObjectProvider<PageBlock> offered, ObjectProvider<PageValues> values, Templates templates) {
-        this.offered = offered;
-        this.values = values;
+        this.offered = SingletonSupplier.of(() -> offered.stream().toList());
+        this.values = SingletonSupplier.of(() -> values.stream().toList());
         this.templates = templates;
     }
 
@@ -53,10 +59,11 @@ public class Markdown {
         var remarks = new Remarks();
         var parts =
                 new FenceReader(prose, name -> block(name).isPresent(), remarks).read(SourceText.of(source, remarks));
-        var reader = new ProseReader(valuesNow(), remarks);
+        var reader = new ProseReader(valuesFor(source), remarks);
         read(parts, reader, remarks);
         return new Written(
                 parts,
+                source.contains(VALUE),
                 reader.headingIds(),
                 reader.headings(),
                 reader.links(),
@@ -80,7 +87,7 @@ public class Markdown {
 
     /** Words of an editor that aren't Markdown, such as a title, with the values filled in. Not escaped. */
     public String fill(String words) {
-        return ProseReader.filled(words, valuesNow());
+        return ProseReader.filled(words, valuesFor(words));
     }
 
     private String drawing(Written written, BlockPlace place, boolean whole) {
@@ -90,7 +97,7 @@ public class Markdown {
                 written,
                 whole ? written.headingIds() : Map.of(),
                 place,
-                valuesNow(),
+                written.asksForValues() ? valuesNow() : Map.of(),
                 slots,
                 whole ? this::block : _ -> Optional.empty());
         return slots.fill(Cleaning.clean(drawing.draw()));
@@ -119,12 +126,16 @@ public class Markdown {
     }
 
     private Optional<PageBlock> block(String name) {
-        return offered.stream().filter(block -> block.name().equals(name)).findFirst();
+        return offered.get().stream().filter(block -> block.name().equals(name)).findFirst();
+    }
+
+    private Map<String, String> valuesFor(String words) {
+        return words.contains(VALUE) ? valuesNow() : Map.of();
     }
 
     private Map<String, String> valuesNow() {
         var all = new HashMap<String, String>();
-        values.stream().forEach(some -> all.putAll(some.now()));
+        values.get().forEach(some -> all.putAll(some.now()));
         return all;
     }
 }

@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 /** A text that was read: ready to be drawn, and what others want to know of it. */
 public final class Written {
     private final List<Part> parts;
+    private final boolean asksForValues;
     private final Map<Node, String> headingIds;
     private final List<Heading> headings;
     private final List<Mention> links;
@@ -16,6 +17,7 @@ public final class Written {
 
     Written(
             List<Part> parts,
+            boolean asksForValues,
             Map<Node, String> headingIds,
             List<Heading> headings,
             List<Mention> links,
@@ -23,6 +25,7 @@ public final class Written {
             String plainText,
             List<Problem> problems) {
         this.parts = List.copyOf(parts);
+        this.asksForValues = asksForValues;
         this.headingIds = headingIds;
         this.headings = List.copyOf(headings);
         this.links = List.copyOf(links);
@@ -33,6 +36,11 @@ public final class Written {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Whether something like {@code {{reply-days}}} may stand in it. */
+    boolean asksForValues() {
+        return asksForValues;
     }
 
     Map<Node, String> headingIds() {

@@ -2,9 +2,7 @@ package org.waymark.library.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,8 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.publication.Kind;
-import org.waymark.library.publication.Published;
 import org.waymark.library.publication.PublishedContent;
+import org.waymark.library.publication.Titled;
 import org.waymark.platform.Installation;
 import org.waymark.platform.Settings;
 import org.waymark.platform.web.Shells;
@@ -44,10 +42,8 @@ class FeedsController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
-        var pages = Stream.of(Kind.values())
-                .flatMap(kind -> content.all(kind).stream())
-                .map(published -> new Sitemap.Page(
-                        published.path(), published.publication().publicAt()))
+        var pages = content.titles().stream()
+                .map(published -> new Sitemap.Page(published.path(), published.publicAt()))
                 .toList();
         return xml(MediaType.APPLICATION_XML, Sitemap.of(baseUrl, pages));
     }
@@ -61,27 +57,21 @@ class FeedsController {
 
     @GetMapping("/resources.atom")
     ResponseEntity<String> resources() {
-        var newest = content.all(Kind.RESOURCE).stream()
-                .sorted(Comparator.comparing(
-                        (Published one) -> one.publication().firstPublicAt(),
-                        Comparator.nullsLast(Comparator.reverseOrder())))
-                .limit(NEWEST)
-                .map(this::entry)
-                .toList();
+        var newest =
+                content.newest(Kind.RESOURCE, NEWEST).stream().map(this::entry).toList();
         return xml(
                 MediaType.APPLICATION_ATOM_XML,
                 AtomFeed.of(baseUrl, settings.now(Shells.SERVICE_NAME), installation.createdAt(), newest));
     }
 
-    private AtomFeed.Entry entry(Published one) {
-        var publication = one.publication();
+    private AtomFeed.Entry entry(Titled one) {
         return new AtomFeed.Entry(
-                publication.id().value(),
+                one.id().value(),
                 markdown.fill(one.title()),
                 markdown.fill(one.summary()),
                 one.path(),
-                publication.firstPublicAt() == null ? installation.createdAt() : publication.firstPublicAt(),
-                publication.publicAt() == null ? installation.createdAt() : publication.publicAt());
+                one.firstPublicAt() == null ? installation.createdAt() : one.firstPublicAt(),
+                one.publicAt() == null ? installation.createdAt() : one.publicAt());
     }
 
     private static ResponseEntity<String> xml(MediaType type, List<String> lines) {

@@ -82,14 +82,12 @@ class PageDrawing {
     /** Pages whose address differs in its last part only. */
     private List<Link> beside(Published published) {
         var path = published.path();
-        var folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return published.kind() != Kind.PAGE || folder.equals("/")
+        int last = path.lastIndexOf('/');
+        return published.kind() != Kind.PAGE || last == 0
                 ? List.of()
-                : content.all(Kind.PAGE).stream()
-                        .filter(other -> other.path().startsWith(folder)
-                                && other.path().indexOf('/', folder.length()) < 0
-                                && !other.path().equals(path))
-                        .map(this::titled)
+                : content.pagesIn(path.substring(1, last)).stream()
+                        .filter(other -> !other.id().equals(published.id()))
+                        .map(other -> Link.of(markdown.fill(other.title()), other.path()))
                         .toList();
     }
 }

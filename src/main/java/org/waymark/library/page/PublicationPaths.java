@@ -8,8 +8,16 @@ import org.waymark.platform.web.PublicPaths;
 /** Whatever is or was published, and the lists that are made from it. */
 @Component
 class PublicationPaths implements PublicPaths {
-    private static final Set<String> LISTS =
-            Set.of("/documents", "/questions", "/resources", "/sitemap.xml", "/robots.txt", "/resources.atom");
+    private static final Set<String> LISTS = Set.of(
+            "/alerts",
+            "/alerts/sent",
+            "/documents",
+            "/questions",
+            "/resources",
+            "/resources.atom",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/testimonials");
     private static final Set<String> WRITTEN_AT = Set.of("/edit/", "/admin/", "/testimonials/");
     private static final Set<String> CHOICES_OF_RESOURCES =
             Set.of("kind", "profession", "stage", "topic", "time", "page");

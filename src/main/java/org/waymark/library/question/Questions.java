@@ -3,6 +3,7 @@ package org.waymark.library.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.library.markdown.BlockPlace;
 import org.waymark.library.markdown.Markdown;
@@ -12,6 +13,7 @@ import org.waymark.library.publication.Kind;
 import org.waymark.library.publication.Published;
 import org.waymark.library.publication.PublishedContent;
 import org.waymark.library.publication.QuestionGroup;
+import org.waymark.library.publication.Titled;
 
 /** Public questions in their groups, with their answers drawn. */
 @Component
@@ -48,10 +50,10 @@ class Questions {
     }
 
     /** Others of the same group. */
-    List<Published> besides(Published question) {
-        return content.all(Kind.QUESTION).stream()
+    List<Titled> besides(Published question) {
+        var known = Stream.of(QuestionGroup.values()).map(QuestionGroup::code).toList();
+        return content.questions(groupOf(question).map(QuestionGroup::code).orElse(null), known).stream()
                 .filter(other -> !other.id().equals(question.id()))
-                .filter(other -> groupOf(other).equals(groupOf(question)))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.waymark.library.publication.PublicationId;
 import org.waymark.library.publication.ResourceKind;
 import org.waymark.platform.Columns;
+import org.waymark.platform.PublicChanges;
+import org.waymark.platform.ReadOnce;
 
 /** Public resources as lists show them. */
 @Repository
@@ -29,13 +31,19 @@ class Resources {
             """;
 
     private final JdbcClient db;
+    private final ReadOnce<List<ResourceLine>> all;
 
-    Resources(JdbcClient db) {
+    Resources(JdbcClient db, PublicChanges changes) {
         this.db = db;
+        this.all = new ReadOnce<>(changes, this::readAll);
     }
 
-    /** By title. */
+    /** By title. Read once after each change: several parts of many pages choose from them. */
     List<ResourceLine> all() {
+        return all.get();
+    }
+
+    private List<ResourceLine> readAll() {
         return db.sql(SELECT + " order by lower(e.title), p.id")
                 .query((row, _) -> read(row))
                 .list();

@@ -2,6 +2,7 @@ package org.waymark.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A finished page: its headers and its bytes, plain and zipped. Its ETag is strong and differs between the two; what a
+ * A finished page: its headers and its bytes. They are kept zipped, as nearly every browser takes them, so that thousands of
+ * pages fit into memory; for whoever doesn't, they are unzipped each time. Its ETag is strong and differs between plain and zipped; what a
  * browser asks about is compared weakly, since either means that it has the page.
  */
 final class KeptPage {
@@ -38,13 +41,13 @@ final class KeptPage {
     private static final String ZIPPED = "-gzip";
 
     private final Map<String, String> headers;
-    private final byte[] plain;
+    private final int length;
     private final byte[] zipped;
     private final String hash;
 
     private KeptPage(Map<String, String> headers, byte[] plain) {
         this.headers = headers;
-        this.plain = plain;
+        this.length = plain.length;
         this.zipped = zip(plain);
         this.hash = hash(plain);
     }
@@ -62,7 +65,7 @@ final class KeptPage {
     }
 
     int size() {
-        return plain.length + zipped.length + OVERHEAD_BYTES;
+        return zipped.length + OVERHEAD_BYTES;
     }
 
     /** Answers with this page, or with 304 to whoever has it. */
@@ -75,13 +78,12 @@ final class KeptPage {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var bytes = zip ? zipped : plain;
         if (zip) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentLength(bytes.length);
+        response.setContentLength(zip ? zipped.length : length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
+            response.getOutputStream().write(zip ? zipped : unzipped());
         }
     }
 
@@ -111,6 +113,12 @@ final class KeptPage {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private byte[] unzipped() throws IOException {
+        try (var unzip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return unzip.readNBytes(length);
+        }
     }
 
     private static String hash(byte[] plain) {

@@ -18,7 +18,7 @@ import org.waymark.platform.PublicChanges;
 @Component
 class KeptPages {
     private static final long KEPT_FOR_NANOS = Duration.ofSeconds(30).toNanos();
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int LARGEST_PAGE_BYTES = 1024 * 1024;
 
     /** The state of things that a page was made in. */

@@ -7,15 +7,18 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -30,11 +33,11 @@ class PublicPagesAreKept extends OncePerRequestFilter {
     private static final int LONGEST_QUERY = 200;
 
     private final KeptPages pages;
-    private final ObjectProvider<PublicPaths> paths;
+    private final Supplier<List<PublicPaths>> paths;
 
     PublicPagesAreKept(KeptPages pages, ObjectProvider<PublicPaths> paths) {
         this.pages = pages;
-        this.paths = paths;
+        this.paths = SingletonSupplier.of(() -> paths.stream().toList());
     }
 
     @Override
@@ -98,12 +101,12 @@ class PublicPagesAreKept extends OncePerRequestFilter {
     private boolean isPublic(HttpServletRequest request) {
         var path = request.getRequestURI();
         var query = request.getQueryString();
-        return paths.stream()
+        return paths.get().stream()
                 .anyMatch(some -> some.includes(path) && (query == null || knows(some.parameters(path), query)));
     }
 
     private boolean mayHaveChanged(String path) {
-        return paths.stream().anyMatch(some -> some.areWrittenAt(path));
+        return paths.get().stream().anyMatch(some -> some.areWrittenAt(path));
     }
 
     private static boolean knows(Set<String> parameters, String query) {

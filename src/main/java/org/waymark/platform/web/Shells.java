@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Installation;
@@ -26,7 +29,7 @@ public class Shells {
     private final Installation installation;
     private final Assets assets;
     private final ObjectProvider<SignedInShell> links;
-    private final ObjectProvider<PublicFrame> frames;
+    private final Supplier<Optional<PublicFrame>> frame;
     private final String baseUrl;
 
     Shells(
@@ -40,13 +43,13 @@ public class Shells {
         this.installation = installation;
         this.assets = assets;
         this.links = links;
-        this.frames = frames;
+        this.frame = SingletonSupplier.of(() -> frames.stream().findFirst());
         this.baseUrl = baseUrl.replaceFirst("/+$", "");
     }
 
     public Shell of(HttpServletRequest request) {
         var actor = SignedIn.actor();
-        var frame = frames.stream().findFirst().map(PublicFrame::now).orElse(PublicFrame.Frame.EMPTY);
+        var around = frame.get().map(PublicFrame::now).orElse(PublicFrame.Frame.EMPTY);
         var path = request.getRequestURI();
         var token = actor == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
@@ -58,11 +61,11 @@ public class Shells {
                 token == null ? null : token.getToken(),
                 token == null ? "_csrf" : token.getParameterName(),
                 baseUrl + path,
-                actor == null ? frame.notice() : null,
+                actor == null ? around.notice() : null,
                 actor == null ? null : flash(request),
                 assets,
-                current(actor == null ? frame.header() : linksFor(actor), path),
-                frame.footer());
+                current(actor == null ? around.header() : linksFor(actor), path),
+                around.footer());
     }
 
     private static @Nullable String flash(HttpServletRequest request) {
