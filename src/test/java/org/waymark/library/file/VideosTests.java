@@ -17,14 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.waymark.accounts.People;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.Problem;
 import org.waymark.library.markdown.RenderFor;
-import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.Actor;
-import org.waymark.platform.Role;
-import org.waymark.testing.Invented;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
 
@@ -32,9 +28,6 @@ import org.waymark.testing.WaymarkTest;
 class VideosTests {
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private Uploads uploads;
@@ -55,10 +48,7 @@ class VideosTests {
 
     @BeforeEach
     void signIn() {
-        var email = Invented.email("videos.editor");
-        new Visitor(port).signIn(email);
-        people.addRole(people.byEmail(new EmailText(email)).orElseThrow().id(), Role.EDITOR);
-        editor = new Visitor(port).signIn(email);
+        editor = new Visitor(port).signIn("editor@demo.test");
     }
 
     @Test

@@ -14,15 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.accounts.People;
 import org.waymark.library.markdown.Markdown;
 import org.waymark.library.markdown.Problem;
 import org.waymark.library.publication.Drafting;
 import org.waymark.library.publication.Publishing;
 import org.waymark.library.publication.Shelf;
-import org.waymark.messaging.outbox.EmailText;
-import org.waymark.platform.Role;
-import org.waymark.testing.Invented;
 import org.waymark.testing.TestClock;
 import org.waymark.testing.Visitor;
 import org.waymark.testing.WaymarkTest;
@@ -52,9 +48,6 @@ class LinksTests {
 
     @Autowired
     private Publishing publishing;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private TestClock clock;
@@ -222,9 +215,6 @@ class LinksTests {
     }
 
     private Visitor editor() {
-        var email = Invented.email("links.editor");
-        new Visitor(port).signIn(email);
-        people.addRole(people.byEmail(new EmailText(email)).orElseThrow().id(), Role.EDITOR);
-        return new Visitor(port).signIn(email);
+        return new Visitor(port).signIn("editor@demo.test");
     }
 }

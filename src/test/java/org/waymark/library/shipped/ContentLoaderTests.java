@@ -46,6 +46,7 @@ class ContentLoaderTests {
     @Test
     void aNewUnitHasAllThatShipsPublished() {
         assertThat(shipped.files())
+                .isNotEmpty()
                 .allSatisfy(file -> assertThat(content.at(file.address().path()))
                         .hasValueSatisfying(published ->
                                 assertThat(published.edition().words()).isEqualTo(file.words())));
