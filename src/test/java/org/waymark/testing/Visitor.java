@@ -2,6 +2,7 @@ package org.waymark.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -63,6 +65,16 @@ public final class Visitor {
             throw new AssertionError("sign-in of " + email + " answered " + seen.status());
         }
         return this;
+    }
+
+    /** As a browser sends them, for a request that is made by hand. */
+    public String cookies() {
+        try {
+            var all = client.cookieHandler().orElseThrow().get(URI.create(base + "/"), Map.of());
+            return String.join("; ", all.getOrDefault("Cookie", List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Seen get(String path) {

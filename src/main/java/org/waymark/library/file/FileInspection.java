@@ -3,11 +3,13 @@ package org.waymark.library.file;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -23,6 +25,8 @@ class FileInspection {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final Set<String> WEBM = Set.of("video/webm", "application/x-matroska", "video/x-matroska");
     private static final Set<String> MP4 = Set.of("video/mp4", "application/mp4", "video/x-m4v");
+
+    private static final Pattern ISO_BRAND = Pattern.compile("isom|iso[2-9]|mp4[12]|avc1|dash");
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -61,7 +65,7 @@ class FileInspection {
         var type = typeOf(file);
         return switch (kind) {
             case WEBM -> WEBM.contains(type) && startHas(file, "webm");
-            case MP4 -> MP4.contains(type) || (type.equals("video/quicktime") && startHas(file, "ftypmp4"));
+            case MP4 -> MP4.contains(type) || (type.equals("video/quicktime") && isIsoFilm(file));
             default -> type.equals(kind.mediaType());
         };
     }
@@ -76,6 +80,20 @@ class FileInspection {
         try (var stream = TikaInputStream.get(file)) {
             return types.detect(stream, new Metadata(), new ParseContext()).toString();
         }
+    }
+
+    /**
+     * What Tika calls QuickTime is MP4 as well where the first box names a brand of ISO/IEC 14496, as most programs write it
+     * ("isom"), and doesn't begin with QuickTime's own.
+     */
+    private static boolean isIsoFilm(Path file) throws IOException {
+        var start = start(file, 256);
+        if (start.length < 16) {
+            return false;
+        }
+        int length = Math.min(ByteBuffer.wrap(start).getInt(), start.length);
+        var brands = new String(start, 8, Math.max(0, length - 8), ISO_8859_1);
+        return !brands.startsWith("qt  ") && ISO_BRAND.matcher(brands).find();
     }
 
     private static boolean isZip(Path file) throws IOException {

@@ -32,6 +32,22 @@ record Received(Path path, boolean tooLarge) implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes out of a picture what it tells besides what is seen; other kinds stay as they are.
+     *
+     * @return false when it isn't a whole picture
+     */
+    boolean strip(FileKind kind) throws IOException {
+        if (kind.family() != FileKind.Family.IMAGE) {
+            return true;
+        }
+        var bare = BareImage.of(kind, Files.readAllBytes(path));
+        if (bare.isPresent()) {
+            Files.write(path, bare.get());
+        }
+        return bare.isPresent();
+    }
+
     @Override
     public void close() {
         try {

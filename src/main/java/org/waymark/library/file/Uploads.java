@@ -15,8 +15,8 @@ import org.waymark.platform.files.Contents;
 import org.waymark.privacy.audit.AuditLog;
 
 /**
- * Takes files in: name, size and what is in them are looked at before anything is kept; then bytes, record and audit are
- * written together or not at all.
+ * Takes files in: name, size and what is in them are looked at before anything is kept, and pictures lose what cameras note
+ * in them; then bytes, record and audit are written together or not at all.
  */
 @Component
 public class Uploads {
@@ -110,7 +110,12 @@ public class Uploads {
             }
             return switch (inspection.look(upload.name(), received.path())) {
                 case Inspected.Refused(String why) -> new UploadResult.Refused(why);
-                case Inspected.Fine(FileKind kind) -> keep(keeping, kind, received);
+                case Inspected.Fine(FileKind kind) ->
+                    received.strip(kind)
+                            ? keep(keeping, kind, received)
+                            : new UploadResult.Refused(
+                                    "The picture is damaged: its end is missing, or it isn’t built as " + kind.label()
+                                            + " is. Save it again and send the copy");
             };
         }
     }

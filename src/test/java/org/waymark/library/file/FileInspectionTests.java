@@ -54,6 +54,16 @@ class FileInspectionTests {
     }
 
     @Test
+    void anMp4IsTakenByAnyBrandButQuickTimes() throws IOException {
+        for (var brand : new String[] {"isom", "iso5", "avc1", "mp41"}) {
+            var film = ("\0\0\0\u0014ftyp" + brand + "\0\0\2\0" + brand).getBytes(ISO_8859_1);
+            assertThat(look("film.mp4", film)).as(brand).isInstanceOf(Inspected.Fine.class);
+        }
+        var quickTime = "\0\0\0\u0014ftypqt  \0\0\2\0qt  ".getBytes(ISO_8859_1);
+        assertThat(look("film.mp4", quickTime)).isInstanceOf(Inspected.Refused.class);
+    }
+
+    @Test
     void everyKindUnderEveryOtherNameIsRefused() throws IOException {
         for (var sent : good().toList()) {
             for (var kind : FileKind.values()) {

@@ -2,7 +2,9 @@ package org.waymark.library.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -330,29 +332,50 @@ class FilesTests {
                 .isEqualTo(403);
     }
 
+    /** The same request, whole, is taken: so it was the end of the connection that kept the other one out. */
     @Test
     void anInterruptedUploadLeavesNothing() throws Exception {
         long before = count();
-        var cookie = editor.get("/edit/files/new")
-                .response()
-                .request()
-                .headers()
-                .firstValue("Cookie")
-                .orElse("");
         var left = received();
-        try (var socket = new Socket("localhost", port)) {
-            var head = "POST " + UploadConfiguration.PATH + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: "
-                    + cookie
-                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 900000\r\n\r\n"
-                    + "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nHalf\r\n"
-                    + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().write(new byte[300_000]);
-            socket.getOutputStream().flush();
-        }
+        var title = title();
+        var seen = editor.get("/edit/files/new");
+        var body = form(seen.page().selectFirst("input[name=_csrf]").val(), title, "x".repeat(300_000));
 
+        send(body, body.length - 1_000);
         await(() -> received().equals(left));
         assertThat(count()).isEqualTo(before);
+
+        assertThat(send(body, body.length)).startsWith("HTTP/1.1 303");
+        assertThat(count()).isEqualTo(before + 1);
+        assertThat(received()).isEqualTo(left);
+    }
+
+    private static byte[] form(String csrf, String title, String words) {
+        var parts = new StringBuilder();
+        for (var field : new String[][] {{"_csrf", csrf}, {"title", title}}) {
+            parts.append(
+                    "--b\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1] + "\r\n");
+        }
+        parts.append("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n");
+        return (parts + words + "\r\n--b--\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @return the first line of the answer; empty when the connection was ended before there was one */
+    private String send(byte[] body, int length) throws IOException {
+        var head = "POST " + UploadConfiguration.PATH + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: "
+                + editor.cookies()
+                + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + body.length
+                + "\r\nConnection: close\r\n\r\n";
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(body, 0, length);
+            socket.getOutputStream().flush();
+            if (length < body.length) {
+                return "";
+            }
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return String.valueOf(answer.readLine());
+        }
     }
 
     @Test
