@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.library.page.ListIntroductions;
 import org.waymark.library.publication.AskedWords;
+import org.waymark.library.search.SearchKind;
+import org.waymark.library.search.SearchWithin;
 import org.waymark.platform.design.Link;
 import org.waymark.platform.design.PageLink;
 import org.waymark.platform.web.Page;
@@ -19,20 +21,18 @@ class ResourceList {
 
     private final Resources resources;
     private final ResourceNames names;
+    private final SearchWithin search;
     private final ListIntroductions introductions;
 
-    ResourceList(Resources resources, ResourceNames names, ListIntroductions introductions) {
+    ResourceList(Resources resources, ResourceNames names, SearchWithin search, ListIntroductions introductions) {
         this.resources = resources;
         this.names = names;
+        this.search = search;
         this.introductions = introductions;
     }
 
     ResourceListPage page(ResourceFilter asked) {
-        var words = new AskedWords(asked.words());
-        var all = resources.all().stream()
-                .filter(line -> words.areNone()
-                        || words.areHeldBy(line.title() + " " + line.summary() + " " + names.inWords(line)))
-                .toList();
+        var all = holding(asked);
         var found = all.stream().filter(asked::fits).toList();
         int last = Math.max(1, (found.size() + SIZE - 1) / SIZE);
         var filter = asked.atPage(Math.min(asked.page(), last));
@@ -58,6 +58,19 @@ class ResourceList {
                         filter.page(), last, number -> filter.atPage(number).href()),
                 filter.page() > 1 ? filter.atPage(filter.page() - 1).href() : null,
                 filter.page() < last ? filter.atPage(filter.page() + 1).href() : null);
+    }
+
+    /** By the beginnings of words that the list shows, and by whole words anywhere in the text. */
+    private List<ResourceLine> holding(ResourceFilter asked) {
+        var words = new AskedWords(asked.words());
+        if (words.areNone()) {
+            return resources.all();
+        }
+        var inTheText = search.paths(SearchKind.RESOURCE, asked.words());
+        return resources.all().stream()
+                .filter(line -> inTheText.contains(line.path())
+                        || words.areHeldBy(line.title() + " " + line.summary() + " " + names.inWords(line)))
+                .toList();
     }
 
     /** @param all that hold the words searched for */

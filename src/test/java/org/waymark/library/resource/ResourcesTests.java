@@ -93,6 +93,19 @@ class ResourcesTests {
     }
 
     @Test
+    void searchFindsWordsOfTheTextInAllTheirForms() {
+        var word = Shelf.newWord();
+        shelf.resource(
+                "Quiet " + word,
+                Shelf.resource(ResourceKind.ARTICLE, List.of(), List.of(), 5),
+                "Somebody rehearsed her pianoforte here, " + word + "x.");
+
+        assertThat(titles("/resources?q=rehearsing+pianoforte+" + word)).containsExactly("Quiet " + word);
+        assertThat(titles("/resources?q=" + word + "x")).containsExactly("Quiet " + word);
+        assertThat(titles("/resources?q=violoncello+" + word)).isEmpty();
+    }
+
+    @Test
     void aLongListHasPages() {
         var word = Shelf.newWord();
         for (int i = 10; i < 33; i++) {
