@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Players of others, by the addresses of their films. An address says whose player it is, so nobody has to be believed. */
+/**
+ * Players of others, by the addresses of their films. An address says whose player it is, so nobody has to be believed. Where
+ * the players are found: rows "player-youtube" and "player-vimeo" of docs/content/sources.csv.
+ */
 enum OutsidePlayer {
     YOUTUBE(
             "YouTube",
@@ -14,7 +17,7 @@ enum OutsidePlayer {
             "/embed/"),
     VIMEO(
             "Vimeo",
-            "https://(?:vimeo\\.com/|player\\.vimeo\\.com/video/)([0-9]{6,12})(?:[?#/].*)?",
+            "https://(?:vimeo\\.com/|player\\.vimeo\\.com/video/)([0-9]{6,12})(?:(?:/|\\?h=)([0-9a-f]{4,40}))?(?:[?&#/].*)?",
             "https://player.vimeo.com",
             "/video/");
 
@@ -52,6 +55,8 @@ enum OutsidePlayer {
         if (!match.matches()) {
             throw new IllegalArgumentException("not a film of " + owner);
         }
-        return host + path + match.group(1);
+        // A film that Vimeo doesn't list opens only with the key of its address.
+        var key = this == VIMEO ? match.group(2) : null;
+        return host + path + match.group(1) + (key == null ? "" : "?h=" + key);
     }
 }

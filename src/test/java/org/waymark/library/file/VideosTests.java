@@ -127,6 +127,8 @@ class VideosTests {
     @CsvSource({
         "https://youtu.be/abcdefghijk, https://www.youtube-nocookie.com/embed/abcdefghijk",
         "https://vimeo.com/123456789, https://player.vimeo.com/video/123456789",
+        "https://vimeo.com/123456789/8272103f6e?share=copy, https://player.vimeo.com/video/123456789?h=8272103f6e",
+        "https://player.vimeo.com/video/123456789?h=8272103f6e, https://player.vimeo.com/video/123456789?h=8272103f6e",
     })
     void thePlayerOfAnAddressIsKnown(String address, String player) {
         assertThat(OutsidePlayer.of(address).orElseThrow().player(address)).isEqualTo(player);
