@@ -49,7 +49,7 @@ class DemoClients {
 
     private void support(CSVRecord row, Actor client, Application sent, int daysAgo) {
         applications.accept(sent, row, daysAgo);
-        var steps = List.of("AWAITING_COACH", "OFFERED", "ALLOCATED", "ACTIVE", "HELD");
+        var steps = List.of("AWAITING_COACH", "OFFERED", "ALLOCATED", "ACTIVE", "HELD", "COMPLETED");
         supports.follow(sent.id(), client, steps.indexOf(row.get("story")), daysAgo, row.get("coach"));
     }
 }

@@ -28,6 +28,14 @@ final class DemoFile {
         }
     }
 
+    static String text(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The words of a cell, apart. */
     static Set<String> words(CSVRecord row, String column) {
         return Arrays.stream(row.get(column).split(" "))

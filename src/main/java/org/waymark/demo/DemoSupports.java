@@ -16,7 +16,10 @@ import org.waymark.coaching.booking.Booking;
 import org.waymark.coaching.booking.BookingResult;
 import org.waymark.coaching.outcome.Outcomes;
 import org.waymark.coaching.support.Agreeing;
+import org.waymark.coaching.support.Moved;
 import org.waymark.coaching.support.Support;
+import org.waymark.coaching.support.SupportLifecycle;
+import org.waymark.coaching.support.SupportMove;
 import org.waymark.coaching.support.Supports;
 import org.waymark.intake.ApplicationId;
 import org.waymark.platform.Actor;
@@ -35,6 +38,7 @@ class DemoSupports {
     private static final int ALLOCATED = 2;
     private static final int ACTIVE = 3;
     private static final int HELD = 4;
+    private static final int COMPLETED = 5;
 
     private final Supports supports;
     private final Offering offering;
@@ -45,6 +49,7 @@ class DemoSupports {
     private final Booking booking;
     private final Appointments appointments;
     private final Outcomes outcomes;
+    private final SupportLifecycle lifecycle;
     private final DemoStaff staff;
     private final DemoTime time;
 
@@ -58,6 +63,7 @@ class DemoSupports {
             Booking booking,
             Appointments appointments,
             Outcomes outcomes,
+            SupportLifecycle lifecycle,
             DemoStaff staff,
             DemoTime time) {
         this.supports = supports;
@@ -69,6 +75,7 @@ class DemoSupports {
         this.booking = booking;
         this.appointments = appointments;
         this.outcomes = outcomes;
+        this.lifecycle = lifecycle;
         this.staff = staff;
         this.time = time;
     }
@@ -77,7 +84,7 @@ class DemoSupports {
      * Goes on from acceptance.
      *
      * @param steps how far: 0 waits for a coach, 1 a coach is asked, 2 she has accepted, 3 the agreement is made, 4 one
-     *     appointment was held and another is booked
+     *     appointment was held and another is booked, 5 one was held and the support is completed
      * @param coach her address; empty for whoever suits
      */
     void follow(ApplicationId application, Actor client, int steps, int daysAgo, String coach) {
@@ -98,8 +105,13 @@ class DemoSupports {
         if (steps >= HELD) {
             time.daysAgo(daysAgo - 8);
             holdOne(support(application), client);
+        }
+        if (steps == HELD) {
             time.daysAgo(1);
             book(support(application), client, 5);
+        }
+        if (steps == COMPLETED) {
+            complete(support(application));
         }
     }
 
@@ -132,12 +144,23 @@ class DemoSupports {
         var booked = book(support, client, 3);
         var appointment = appointments.get(booked.id());
         time.set(appointment.end().plus(Duration.ofMinutes(10)));
-        var coach = COACHES.stream()
+        outcomes.held(booked.id(), appointment.version(), coachOf(support));
+    }
+
+    /** Two days after they met. */
+    private void complete(Support support) {
+        time.set(time.now().plus(Duration.ofDays(2)));
+        if (lifecycle.move(support, SupportMove.COMPLETE, coachOf(support), "") instanceof Moved.Refused) {
+            throw new IllegalStateException("the demonstration's support was not completed");
+        }
+    }
+
+    private Actor coachOf(Support support) {
+        return COACHES.stream()
                 .map(staff::actor)
                 .filter(actor -> actor.is(support.namedCoach()))
                 .findFirst()
                 .orElseThrow();
-        outcomes.held(booked.id(), appointment.version(), coach);
     }
 
     private BookingResult.Booked book(Support support, Actor client, int daysAhead) {

@@ -28,6 +28,8 @@ class DemoUnit implements SmartLifecycle {
     private final DemoReference reference;
     private final DemoStaff staff;
     private final DemoClients clients;
+    private final DemoAdjustments adjustments;
+    private final DemoLibrary library;
     private final ShiftableClock clock;
     private boolean running;
 
@@ -37,12 +39,16 @@ class DemoUnit implements SmartLifecycle {
             DemoReference reference,
             DemoStaff staff,
             DemoClients clients,
+            DemoAdjustments adjustments,
+            DemoLibrary library,
             ShiftableClock clock) {
         this.installation = installation;
         this.people = people;
         this.reference = reference;
         this.staff = staff;
         this.clients = clients;
+        this.adjustments = adjustments;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -60,6 +66,8 @@ class DemoUnit implements SmartLifecycle {
             reference.load(Actor.waymark());
             staff.make();
             clients.make();
+            adjustments.make();
+            library.make();
         } finally {
             clock.shiftTo(shift);
         }

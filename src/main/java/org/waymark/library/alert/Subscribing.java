@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ import org.waymark.messaging.outbox.Outbox;
  * address itself, at most {@value #ASKS_A_DAY} times a day.
  */
 @Service
-class Subscribing {
+public class Subscribing {
     static final int ASKS_A_DAY = 3;
     static final Duration TIME_TO_CONFIRM = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
@@ -55,6 +56,11 @@ class Subscribing {
             subscribers.choose(known.id(), topics);
             tell(AlertMails.CONFIRM, known, now);
         }
+    }
+
+    /** What the links to an address are made with, for whoever may read its mail; empty when it isn't known. */
+    public Optional<UUID> idOf(EmailText address) {
+        return subscribers.of(address).map(Subscriber::id);
     }
 
     /** @return whether there was somebody to confirm */

@@ -12,7 +12,7 @@ import org.waymark.platform.UkTime;
 
 /** Answers to "Was this helpful?", counted per day and never told apart. */
 @Repository
-class HelpfulCounts {
+public class HelpfulCounts {
     private final JdbcClient db;
     private final Clock clock;
 
@@ -21,7 +21,7 @@ class HelpfulCounts {
         this.clock = clock;
     }
 
-    void add(PublicationId publication, boolean helpful) {
+    public void add(PublicationId publication, boolean helpful) {
         db.sql("""
                 insert into library.helpful_count as counted (publication, day, yes, no)
                 values (:publication, :day, :yes, :no)

@@ -24,7 +24,7 @@ import org.waymark.privacy.vault.Vault;
 
 /** Notes of readers: sealed, since people write more than they are asked for, and not kept for long. */
 @Repository
-class ReaderNotes {
+public class ReaderNotes {
     private final JdbcClient db;
     private final Clock clock;
     private final Vault vault;
@@ -37,7 +37,7 @@ class ReaderNotes {
         this.audit = audit;
     }
 
-    void add(Published about, @Nullable Boolean helpful, String words) {
+    public void add(Published about, @Nullable Boolean helpful, String words) {
         var id = Ids.next();
         db.sql("""
                 insert into library.reader_note (id, publication, edition, helpful, sealed, day)

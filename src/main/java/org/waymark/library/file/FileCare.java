@@ -8,7 +8,7 @@ import org.waymark.privacy.audit.AuditLog;
 
 /** What happens to a file after it came: described, deleted. */
 @Component
-class FileCare {
+public class FileCare {
     enum Deleted {
         DONE,
         STILL_USED,
@@ -36,7 +36,7 @@ class FileCare {
 
     /** @return false when it changed since it was seen */
     @Transactional
-    boolean describe(StoredFile seen, FileForm form, Actor by) {
+    public boolean describe(StoredFile seen, FileForm form, Actor by) {
         var done = files.describe(
                 seen, form.titleText(), form.descriptionText(), form.isListed(), form.webVersionOrNone());
         if (done) {

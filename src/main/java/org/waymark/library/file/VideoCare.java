@@ -9,7 +9,7 @@ import org.waymark.privacy.audit.AuditLog;
 
 /** What editors do with videos. */
 @Component
-class VideoCare {
+public class VideoCare {
     private static final int LONGEST_STEM = 50;
 
     private final Videos videos;
@@ -23,7 +23,7 @@ class VideoCare {
     }
 
     @Transactional
-    Video add(VideoForm form, Actor by) {
+    public Video add(VideoForm form, Actor by) {
         var id = Ids.next();
         var video = form.video(id, freeCode(form, id), 1);
         videos.add(video);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What came of looking at a link. */
-sealed interface Finding {
+public sealed interface Finding {
     /** @param movedTo where it leads for good; null: nowhere else */
     record Works(@Nullable String movedTo) implements Finding {}
 

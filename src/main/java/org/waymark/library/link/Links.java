@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.waymark.platform.Ids;
 
 /** The outside addresses on public pages, and what was found when they were looked at. */
 @Component
-class Links {
+public class Links {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
     private static final String SELECT =
@@ -82,6 +83,13 @@ class Links {
                 .update();
     }
 
+    public Optional<OutsideLink> of(String address) {
+        return db.sql(SELECT + "where address = :address")
+                .param("address", address)
+                .query((row, _) -> link(row, List.of()))
+                .optional();
+    }
+
     /** One address of each website, the longest due first, so that no site is asked twice in a round. */
     List<OutsideLink> due(int most) {
         return db.sql("""
@@ -95,7 +103,8 @@ class Links {
                 .list();
     }
 
-    void found(OutsideLink link, Finding finding) {
+    /** Notes what came of looking at one. */
+    public void found(OutsideLink link, Finding finding) {
         switch (finding) {
             case Finding.Works(var movedTo) -> state(link, LinkState.WORKING, "", movedTo == null ? "" : movedTo, WEEK);
             case Finding.Unsure(var why) -> state(link, LinkState.UNSURE, why, "", WEEK);

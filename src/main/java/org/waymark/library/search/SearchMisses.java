@@ -18,7 +18,7 @@ import org.waymark.privacy.vault.Signer;
  * words themselves only from the third search of a week on.
  */
 @Component
-class SearchMisses {
+public class SearchMisses {
     private static final String PURPOSE = "library.search-miss";
 
     /** Against those who would fill the table. */

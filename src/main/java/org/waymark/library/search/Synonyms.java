@@ -16,7 +16,7 @@ import org.waymark.privacy.audit.AuditLog;
 
 /** The words that editors say mean the same. */
 @Component
-class Synonyms {
+public class Synonyms {
     private final JdbcClient db;
     private final AuditLog audit;
     private final PublicChanges changes;

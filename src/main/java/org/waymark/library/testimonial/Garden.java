@@ -14,6 +14,7 @@ import org.waymark.messaging.outbox.Happening;
 import org.waymark.messaging.outbox.Outbox;
 import org.waymark.platform.Actor;
 import org.waymark.platform.NotFound;
+import org.waymark.platform.PersonId;
 import org.waymark.platform.Settings;
 import org.waymark.platform.UkTime;
 
@@ -22,7 +23,7 @@ import org.waymark.platform.UkTime;
  * public that its author didn't approve word for word.
  */
 @Service
-class Garden {
+public class Garden {
     private final Testimonials testimonials;
     private final Outbox outbox;
     private final Settings settings;
@@ -114,6 +115,11 @@ class Garden {
     @Transactional
     public void expire(TestimonialId id) {
         move(locked(id), EXPIRE, Publicness.NONE, null, () -> {});
+    }
+
+    /** Of one author, the newest first. */
+    public List<Testimonial> of(PersonId author) {
+        return testimonials.of(author);
     }
 
     List<TestimonialId> toExpire() {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param profession code; null: a healthcare professional, and no more is said
  * @param grade code; null: not said
  */
-record RoleLabel(@Nullable String profession, @Nullable String grade) {
+public record RoleLabel(
+        @Nullable String profession, @Nullable String grade) {
     static final RoleLabel BROADEST = new RoleLabel(null, null);
 
-    RoleLabel {
+    public RoleLabel {
         if (profession == null && grade != null) {
             throw new IllegalArgumentException("a grade belongs to a profession");
         }

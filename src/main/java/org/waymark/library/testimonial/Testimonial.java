@@ -13,7 +13,7 @@ import org.waymark.platform.PersonId;
  * @param changedAt of the last move
  * @param expiresAt when it is taken off by itself
  */
-record Testimonial(
+public record Testimonial(
         TestimonialId id,
         PersonId author,
         TestimonialState state,
@@ -24,7 +24,7 @@ record Testimonial(
         @Nullable Instant consentedAt,
         Instant changedAt,
         @Nullable Instant expiresAt) {
-    Testimonial {
+    public Testimonial {
         topics = List.copyOf(topics);
     }
 
