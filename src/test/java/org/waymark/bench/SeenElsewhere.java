@@ -78,6 +78,8 @@ final class SeenElsewhere {
                         "What others found helpful.",
                         "body",
                         words + ".",
+                        "example",
+                        "false",
                         "reviewMonths",
                         "24"));
         var draft = get(one, editor, edit);

@@ -87,6 +87,8 @@ class SeenOnEveryNodeTests {
                 "A summary.",
                 "body",
                 words + ".",
+                "example",
+                "false",
                 "reviewMonths",
                 "12");
         posts(edit + "/publish", "version", version("one-to-one"));
@@ -134,10 +136,10 @@ class SeenOnEveryNodeTests {
 
     @Test
     void aSetting() {
-        reads("/privacy", "Waypoint Careers");
-        posts("/admin/settings/platform.service-name", "value", "Waypoint Careers", "reason", "A new name");
+        reads("/privacy", "The Waypoint Trust");
+        posts("/admin/settings/library.data-controller", "value", "The Waypoint Trust", "reason", "So it is");
 
-        shows("/privacy", seen -> seen.text().contains("Waypoint Careers"));
+        shows("/privacy", seen -> seen.text().contains("The Waypoint Trust"));
     }
 
     @Test
