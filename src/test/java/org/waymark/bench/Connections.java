@@ -31,7 +31,11 @@ final class Connections implements AutoCloseable {
             var waiting = free.poll();
             var connection = waiting == null ? new Connection(port) : waiting;
             var isOk = connection.gets(path);
-            free.push(connection);
+            if (connection.ends) {
+                connection.socket.close();
+            } else {
+                free.push(connection);
+            }
             return isOk;
         } catch (IOException e) {
             return false;
@@ -48,6 +52,8 @@ final class Connections implements AutoCloseable {
     private static final class Connection {
         private final Socket socket;
         private final InputStream in;
+        /** The server lets go of a connection after so many requests, and says so. */
+        private boolean ends;
 
         Connection(int port) throws IOException {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -68,6 +74,7 @@ final class Connections implements AutoCloseable {
             var length = -1L;
             for (var header = line(); !header.isEmpty(); header = line()) {
                 var lower = header.toLowerCase(Locale.ROOT);
+                ends |= lower.equals("connection: close");
                 if (lower.startsWith("content-length:")) {
                     length = Long.parseLong(
                             lower.substring("content-length:".length()).strip());

@@ -37,16 +37,16 @@ final class SiteBench {
     private void pages(Connections connections) throws IOException, SQLException, InterruptedException {
         var mix = SitePaths.mix();
         var all = data.paths();
-        Table.row("a mix of public pages", PAGES_AT, 8000, inTurn(connections, mix));
-        Table.row("every page in turn", PAGES_AT, 2 * all.size(), inTurn(connections, all));
-        Table.row("every page in turn, after a change", PAGES_AT, all.size() / 4, (many, count) -> {
+        Table.row("a mix of public pages", PAGES_AT, 4000, inTurn(connections, mix));
+        Table.row("every page in turn", PAGES_AT, all.size(), inTurn(connections, all));
+        Table.row("every page in turn, after a change", PAGES_AT, all.size() / 5, (many, count) -> {
             data.tellOfAChange();
             return inTurn(connections, all).measure(many, count);
         });
     }
 
     private void search(Connections connections) throws IOException, InterruptedException {
-        Table.row("search", SEARCHES_AT, 1500, inTurn(connections, SitePaths.searches()));
+        Table.row("search", SEARCHES_AT, 750, inTurn(connections, SitePaths.searches()));
     }
 
     private static Table.Measurement inTurn(Connections connections, List<String> paths) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** What people open and search for; the same each time. */
 final class SitePaths {
-    private static final int SEARCHES = 1500;
+    private static final int SEARCHES = 750;
     private static final List<String> SINGLE = List.of(
             "interview",
             "portfolio",

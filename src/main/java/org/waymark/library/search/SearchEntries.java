@@ -29,7 +29,7 @@ class SearchEntries {
     private static final String SQL = """
             with q as materialized (
               select query, library.beginnings_of(query) as beginnings, library.stems_of(query) as stems
-              from (select %s as query) asked
+              from (select {query} as query) asked
             ),
             found as materialized (
               select e.kind, e.ref, ts_rank(e.heading, q.query) as nearness
@@ -77,7 +77,7 @@ class SearchEntries {
         var hits = new ArrayList<Hit>();
         int skipped = (question.number() - 1) * PAGE;
         boolean ordered = skipped < ORDERED;
-        asked(SQL.formatted(expression.sql()), question, expression)
+        asked(SQL.replace("{query}", expression.sql()), question, expression)
                 .param("kind", question.kind() == null ? null : question.kind().name())
                 .param("ordered", ordered ? ORDERED : PAGE)
                 .param("from", ordered ? 0 : skipped)

@@ -1,6 +1,8 @@
 package org.waymark.platform.web;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -9,31 +11,34 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.PublicChanges;
+import org.waymark.platform.UkTime;
 
 /**
  * The finished public pages of this node, in memory. All of them end when anything changes that public pages are made from
- * ({@link PublicChanges}), each after half a minute, and the oldest when there are too many. While the database can't be
- * heard, none is kept.
+ * ({@link PublicChanges}), and with the day, since notices and dated rules begin and end with one; each ends after five
+ * minutes, and the oldest when there are too many. While the database can't be heard, none is kept.
  */
 @Component
 class KeptPages {
-    private static final long KEPT_FOR_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final long KEPT_FOR_NANOS = Duration.ofMinutes(5).toNanos();
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int LARGEST_PAGE_BYTES = 1024 * 1024;
 
     /** The state of things that a page was made in. */
-    record Moment(long changes, long written) {}
+    record Moment(long changes, long written, LocalDate day) {}
 
     private record Entry(String key, KeptPage page, Moment moment, long keptAt) {}
 
     private final PublicChanges changes;
+    private final Clock clock;
     private final AtomicLong written = new AtomicLong();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Queue<Entry> byAge = new ConcurrentLinkedQueue<>();
     private final AtomicLong bytes = new AtomicLong();
 
-    KeptPages(PublicChanges changes) {
+    KeptPages(PublicChanges changes, Clock clock) {
         this.changes = changes;
+        this.clock = clock;
     }
 
     Optional<KeptPage> find(String key) {
@@ -43,7 +48,7 @@ class KeptPages {
 
     /** To be asked for before a page is made. */
     Moment now() {
-        return new Moment(changes.count(), written.get());
+        return new Moment(changes.count(), written.get(), today());
     }
 
     /** Keeps a page unless something changed while it was made, or nobody would hear of it. */
@@ -72,7 +77,13 @@ class KeptPages {
     }
 
     private boolean isStill(Moment moment) {
-        return moment.written() == written.get() && changes.stillAt(moment.changes());
+        return moment.written() == written.get()
+                && changes.stillAt(moment.changes())
+                && moment.day().equals(today());
+    }
+
+    private LocalDate today() {
+        return UkTime.dateOf(clock.instant());
     }
 
     private void letTheOldestGo() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,11 +20,13 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.platform.PublicChanges;
+import org.waymark.testing.TestClock;
 
 /** What is kept, for how long, and what never is. */
 class KeptPagesTests {
     private final PublicChanges changes = new PublicChanges();
-    private final KeptPages pages = new KeptPages(changes);
+    private final TestClock clock = new TestClock();
+    private final KeptPages pages = new KeptPages(changes, clock);
     private final List<String> made = new ArrayList<>();
     private final PublicPagesAreKept filter = new PublicPagesAreKept(pages, onePublicPage());
 
@@ -46,6 +49,15 @@ class KeptPagesTests {
     void aChangeEndsWhatIsKept() throws Exception {
         get("/page");
         changes.changed();
+        get("/page");
+
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    void aNewDayEndsWhatIsKept() throws Exception {
+        get("/page");
+        clock.advance(Duration.ofDays(1));
         get("/page");
 
         assertThat(made).hasSize(2);
