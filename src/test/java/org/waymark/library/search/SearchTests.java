@@ -18,6 +18,7 @@ import org.waymark.library.publication.Publishing;
 import org.waymark.library.search.SearchAnswer.How;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
+import org.waymark.platform.PublicChanges;
 import org.waymark.testing.WaymarkTest;
 
 /** What is found, and in which order. Entries have invented words, since others put theirs into the same index. */
@@ -32,6 +33,9 @@ class SearchTests {
 
     @Autowired
     private Synonyms synonyms;
+
+    @Autowired
+    private PublicChanges changes;
 
     @Autowired
     private Drafting drafting;
@@ -111,6 +115,8 @@ class SearchTests {
         assertThat(paths("gpy9")).isEmpty();
 
         synonyms.add(List.of("gpy9", "grundle plimfork"), Actor.waymark());
+        // What a commit says; a test's own transaction never commits.
+        changes.changed();
 
         assertThat(paths("gpy9")).containsExactly("/t/long");
     }
