@@ -3,6 +3,8 @@ package org.waymark.library.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,7 @@ import org.waymark.library.publication.PublishedContent;
 import org.waymark.library.publication.Titled;
 import org.waymark.platform.Installation;
 import org.waymark.platform.Settings;
+import org.waymark.platform.web.PublicPaths;
 import org.waymark.platform.web.Shells;
 
 /** What programs read: the sitemap, the rules for robots, and the feed of new resources. */
@@ -22,6 +25,7 @@ class FeedsController {
     private static final int NEWEST = 30;
 
     private final PublishedContent content;
+    private final ObjectProvider<PublicPaths> paths;
     private final Markdown markdown;
     private final Settings settings;
     private final Installation installation;
@@ -29,11 +33,13 @@ class FeedsController {
 
     FeedsController(
             PublishedContent content,
+            ObjectProvider<PublicPaths> paths,
             Markdown markdown,
             Settings settings,
             Installation installation,
             @Value("${waymark.base-url}") String baseUrl) {
         this.content = content;
+        this.paths = paths;
         this.markdown = markdown;
         this.settings = settings;
         this.installation = installation;
@@ -42,10 +48,10 @@ class FeedsController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
-        var pages = content.titles().stream()
-                .map(published -> new Sitemap.Page(published.path(), published.publicAt()))
-                .toList();
-        return xml(MediaType.APPLICATION_XML, Sitemap.of(baseUrl, pages));
+        var pages = new TreeMap<String, Sitemap.Page>();
+        paths.stream().flatMap(some -> some.inSitemap().stream()).forEach(path -> pages.put(path, new Sitemap.Page(path, null)));
+        content.titles().forEach(one -> pages.put(one.path(), new Sitemap.Page(one.path(), one.publicAt())));
+        return xml(MediaType.APPLICATION_XML, Sitemap.of(baseUrl, List.copyOf(pages.values())));
     }
 
     @GetMapping("/robots.txt")

@@ -8,16 +8,10 @@ import org.waymark.platform.web.PublicPaths;
 /** Whatever is or was published, and the lists that are made from it. */
 @Component
 class PublicationPaths implements PublicPaths {
-    private static final Set<String> LISTS = Set.of(
-            "/alerts",
-            "/alerts/sent",
-            "/documents",
-            "/questions",
-            "/resources",
-            "/resources.atom",
-            "/robots.txt",
-            "/sitemap.xml",
-            "/testimonials");
+    private static final Set<String> LISTS =
+            Set.of("/alerts", "/documents", "/questions", "/resources", "/testimonials");
+    private static final Set<String> BESIDE =
+            Set.of("/alerts/sent", "/resources.atom", "/robots.txt", "/sitemap.xml");
     private static final Set<String> WRITTEN_AT = Set.of("/edit/", "/admin/", "/testimonials/");
     private static final Set<String> CHOICES_OF_RESOURCES =
             Set.of("kind", "profession", "stage", "topic", "time", "page");
@@ -30,7 +24,12 @@ class PublicationPaths implements PublicPaths {
 
     @Override
     public boolean includes(String path) {
-        return LISTS.contains(path) || content.knows(path);
+        return LISTS.contains(path) || BESIDE.contains(path) || content.knows(path);
+    }
+
+    @Override
+    public Set<String> inSitemap() {
+        return LISTS;
     }
 
     /** What is typed to search for stays out of memory. */

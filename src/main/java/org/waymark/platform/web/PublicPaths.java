@@ -19,6 +19,11 @@ public interface PublicPaths {
         return Set.of();
     }
 
+    /** Those that search engines are told of although nobody published them, such as a list. */
+    default Set<String> inSitemap() {
+        return Set.of();
+    }
+
     /**
      * Whether a form that is sent here may change what these pages show. Whoever sent it sees so on her next page. Everybody
      * else does too, a moment later, when the database tells: so this is a courtesy, and forgetting a path does no harm.

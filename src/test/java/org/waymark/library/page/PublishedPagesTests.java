@@ -131,6 +131,9 @@ class PublishedPagesTests extends AReader {
 
         assertThat(Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").eachText())
                 .anyMatch(address -> address.endsWith("/one-to-one"))
+                .anyMatch(address -> address.endsWith("/resources"))
+                .anyMatch(address -> address.endsWith("/eligibility"))
+                .doesNotHaveDuplicates()
                 .anyMatch(address -> address.contains("/resources/"));
         assertThat(feed.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         assertThat(Jsoup.parse(new String(feed.body(), UTF_8), Parser.xmlParser())
