@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * The page asks the database for nothing, not even for the name of the service.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Busy extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Busy.class);
     private static final String SECONDS = "30";

@@ -23,11 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers public pages from memory before anything else looks at the request, with an ETag; and keeps what was made. A page
+ * Answers public pages from memory before security looks at the request, with an ETag; and keeps what was made. A page
  * that sets a cookie, says that it is private, or was asked for with an unknown parameter is never kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PublicPagesAreKept extends OncePerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final int LONGEST_QUERY = 200;
