@@ -49,7 +49,9 @@ class FeedsController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
         var pages = new TreeMap<String, Sitemap.Page>();
-        paths.stream().flatMap(some -> some.inSitemap().stream()).forEach(path -> pages.put(path, new Sitemap.Page(path, null)));
+        paths.stream()
+                .flatMap(some -> some.inSitemap().stream())
+                .forEach(path -> pages.put(path, new Sitemap.Page(path, null)));
         content.titles().forEach(one -> pages.put(one.path(), new Sitemap.Page(one.path(), one.publicAt())));
         return xml(MediaType.APPLICATION_XML, Sitemap.of(baseUrl, List.copyOf(pages.values())));
     }

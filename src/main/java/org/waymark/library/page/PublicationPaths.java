@@ -10,8 +10,7 @@ import org.waymark.platform.web.PublicPaths;
 class PublicationPaths implements PublicPaths {
     private static final Set<String> LISTS =
             Set.of("/alerts", "/documents", "/questions", "/resources", "/testimonials");
-    private static final Set<String> BESIDE =
-            Set.of("/alerts/sent", "/resources.atom", "/robots.txt", "/sitemap.xml");
+    private static final Set<String> BESIDE = Set.of("/alerts/sent", "/resources.atom", "/robots.txt", "/sitemap.xml");
     private static final Set<String> WRITTEN_AT = Set.of("/edit/", "/admin/", "/testimonials/");
     private static final Set<String> CHOICES_OF_RESOURCES =
             Set.of("kind", "profession", "stage", "topic", "time", "page");
