@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** One list for the reasons of clients and the expertise of coaches, so that the two can be matched. */
 @Component
 public class Topics {
+    private static final String OTHER = "other";
+
     private final FixedList<Topic> topics;
 
     Topics(JdbcClient db) {
@@ -31,6 +33,11 @@ public class Topics {
     /** What a coach may name as expertise. */
     public List<Topic> expertise() {
         return all().stream().filter(Topic::expertise).toList();
+    }
+
+    /** What something can be about: all but "something else", which is a reason only. */
+    public List<Topic> subjects() {
+        return all().stream().filter(topic -> !topic.code().equals(OTHER)).toList();
     }
 
     public Optional<Topic> find(String code) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.messaging.outbox.EmailText;
 import org.waymark.platform.web.Problems;
+import org.waymark.reference.Topic;
 import org.waymark.reference.Topics;
 
 /** An address, and the topics to hear of. */
@@ -15,11 +16,11 @@ public record AlertForm(@Nullable String email, @Nullable List<String> topic) {
         return topic == null ? List.of() : topic;
     }
 
-    /** Those that there are. */
+    /** Those that there are, in the order of their list. */
     List<String> known(Topics all) {
-        return topics().stream()
-                .filter(code -> all.find(code).isPresent())
-                .distinct()
+        return all.subjects().stream()
+                .map(Topic::code)
+                .filter(topics()::contains)
                 .toList();
     }
 

@@ -40,10 +40,8 @@ class AlertPages {
         return templates.libraryAlertMessage(shell, heading, words);
     }
 
-    /** Without "something else", which stands on forms only: nobody waits for news of it. */
     private List<Item> items() {
-        return topics.all().stream()
-                .filter(topic -> !topic.code().equals("other"))
+        return topics.subjects().stream()
                 .map(topic -> Item.of(topic.code(), topic.name()))
                 .toList();
     }
