@@ -31,7 +31,7 @@ import org.waymark.testing.Visitor;
  */
 @Tag("slow")
 class KilledProgramTests {
-    private static final int KILLS = Integer.getInteger("waymark.kills", 3);
+    private static final int KILLS = Integer.getInteger("waymark.kills", 2);
     private static final int CLIENTS = 3000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -97,16 +98,23 @@ class OutsideWeb implements DisposableBean {
         }
         var request = new HttpUriRequestBase(method, address);
         request.setHeader("Accept", "*/*");
-        var end = ending.schedule(request::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
+        var late = new AtomicBoolean();
+        var end = ending.schedule(() -> giveUp(request, late), patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return heard(request, new HttpHost(address.getScheme(), host, address.getPort()), mostBytes);
         } catch (IOException failure) {
             // The whole has a limit, and so has each wait for bytes: whichever ends first.
-            boolean late = end.isDone() || failure instanceof InterruptedIOException;
-            throw late ? new HttpTimeoutException("no answer in time") : failure;
+            boolean inTime = !late.get() && !(failure instanceof InterruptedIOException);
+            throw inTime ? failure : new HttpTimeoutException("no answer in time");
         } finally {
             end.cancel(false);
         }
+    }
+
+    /** Says why before it ends, since whoever waits goes on at once. */
+    private static void giveUp(HttpUriRequestBase request, AtomicBoolean late) {
+        late.set(true);
+        request.cancel();
     }
 
     /** Other ports are for other things than pages. */
